@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.isnad.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Events, their roles and their status. */
+@NullMarked
+package org.isnad.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package org.isnad.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A table of the lexicon: tab-separated, UTF-8, {@code #} lines first (source, licence), then a
+ * header row. All its faults are reported at once, as {@code file:line: fault}.
+ */
+public record Table(String name, List<String> columns, List<Row> rows) {
+  private static final String ROOT = "/ar/";
+
+  /** A line of the table; {@code line} counts from 1. */
+  public record Row(Table table, int line, List<String> cells) {
+    public String get(String column) {
+      return cells.get(table.columns.indexOf(column));
+    }
+
+    /** The parts of a cell that holds several, separated by {@code |}; empty for an empty cell. */
+    public List<String> list(String column) {
+      var cell = get(column);
+      return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    }
+  }
+
+  /** Reads a table under {@code src/main/resources/ar}, as {@code lexicon/verbs.tsv}. */
+  public static Table resource(String path, String... required) {
+    try (InputStream in = Table.class.getResourceAsStream(ROOT + path)) {
+      if (in == null) {
+        throw new IllegalArgumentException("no such table: " + path);
+      }
+      return read(path, in, required);
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    }
+  }
+
+  /** Reads a table; the columns named must be there, others may be. */
+  public static Table read(String name, InputStream in, String... required) throws IOException {
+    List<String> columns = new ArrayList<>();
+    List<Row> rows = new ArrayList<>();
+    var table = new Table(name, columns, rows);
+    List<String> faults = new ArrayList<>();
+    var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    int number = 0;
+    for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+      number++;
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      var cells = List.of(line.split("\t", -1));
+      if (columns.isEmpty()) {
+        columns.addAll(cells);
+      } else if (cells.size() != columns.size()) {
+        faults.add(
+            name + ":" + number + ": " + cells.size() + " cells, not " + columns.size());
+      } else {
+        rows.add(new Row(table, number, cells));
+      }
+    }
+    for (var column : required) {
+      if (!columns.contains(column)) {
+        faults.add(name + ": no column " + column);
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", faults));
+    }
+    return table;
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + rows.size() + " rows)";
+  }
+}
