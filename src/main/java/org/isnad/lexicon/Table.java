@@ -41,6 +41,10 @@ public record Table(String name, List<String> columns, List<Row> rows) {
     }
   }
 
+  public static boolean exists(String path) {
+    return Table.class.getResource(ROOT + path) != null;
+  }
+
   /** Reads a table; the columns named must be there, others may be. */
   public static Table read(String name, InputStream in, String... required) throws IOException {
     List<String> columns = new ArrayList<>();

@@ -1,0 +1,106 @@
+package org.isnad.lexicon;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.Table.Row;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+
+/**
+ * Every inflected form of the words in the tables, with its readings. The forms are generated from
+ * lemma, imperfect, masdar, participles and plurals; clitics are told apart before.
+ */
+public final class Lexicon {
+  private static final List<String> VERBS =
+      List.of("speech-verbs.tsv", "event-verbs.tsv", "verbs.tsv");
+  private static final List<String> NOUNS =
+      List.of(
+          "source-nouns.tsv",
+          "title-nouns.tsv",
+          "group-nouns.tsv",
+          "type-nouns.tsv",
+          "event-nouns.tsv",
+          "nouns.tsv");
+  private static final String FEMININE = "f";
+
+  private final Map<String, List<Reading>> readings;
+  private final Set<String> wholeWords;
+  private final WordFrequency frequency;
+
+  private Lexicon(
+      Map<String, List<Reading>> readings, Set<String> wholeWords, WordFrequency frequency) {
+    this.readings = readings;
+    this.wholeWords = Set.copyOf(wholeWords);
+    this.frequency = frequency;
+  }
+
+  public static Lexicon load() {
+    var inflections = new Inflections();
+    for (var row : Table.resource("lexicon/particles.tsv", "form", "pos", "lemma").rows()) {
+      for (var pos : row.list("pos")) {
+        var reading =
+            Reading.uninflected(PartOfSpeech.valueOf(pos), Orthography.fold(row.get("lemma")));
+        inflections.add(row.get("form"), reading);
+      }
+    }
+    for (var name : VERBS) {
+      if (Table.exists("lexicon/" + name)) {
+        Table.resource("lexicon/" + name, "lemma", "imperfect", "masdar", "active", "passive")
+            .rows()
+            .forEach(row -> verb(row, inflections));
+      }
+    }
+    for (var name : NOUNS) {
+      if (Table.exists("lexicon/" + name)) {
+        Table.resource("lexicon/" + name, "lemma", "plural", "gender")
+            .rows()
+            .forEach(row -> noun(row, inflections));
+      }
+    }
+    Set<String> whole = new HashSet<>();
+    for (var row : Table.resource("lexicon/whole-words.tsv", "form").rows()) {
+      whole.add(Orthography.fold(row.get("form")));
+    }
+    return new Lexicon(inflections.byForm(), whole, WordFrequency.load());
+  }
+
+  private static void verb(Row row, Inflections out) {
+    var lemma = row.get("lemma");
+    var verb = new VerbInflection(out, lemma);
+    verb.perfect(lemma);
+    row.list("imperfect").forEach(verb::imperfect);
+    var masdar = new NounInflection(out, PartOfSpeech.MASDAR, lemma);
+    row.list("masdar").forEach(masdar::masdar);
+    var active = new NounInflection(out, PartOfSpeech.ACTIVE_PARTICIPLE, lemma);
+    row.list("active").forEach(active::adjective);
+    var passive = new NounInflection(out, PartOfSpeech.PASSIVE_PARTICIPLE, lemma);
+    row.list("passive").forEach(passive::adjective);
+  }
+
+  private static void noun(Row row, Inflections out) {
+    var gender =
+        row.get("gender").equals(FEMININE) ? Reading.Gender.FEMININE : Reading.Gender.MASCULINE;
+    new NounInflection(out, PartOfSpeech.NOUN, row.get("lemma"))
+        .noun(row.get("lemma"), row.list("plural"), gender);
+  }
+
+  /** The readings of a folded form without clitics, in the order of the tables; empty if unknown. */
+  public List<Reading> readings(String form) {
+    return readings.getOrDefault(form, List.of());
+  }
+
+  public boolean knows(String form) {
+    return readings.containsKey(form);
+  }
+
+  /** The first letter of this folded word looks like a clitic and is none (وزير، بيان). */
+  public boolean isWhole(String form) {
+    return wholeWords.contains(form);
+  }
+
+  public WordFrequency frequency() {
+    return frequency;
+  }
+}

@@ -1,0 +1,150 @@
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.model.Clitic;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.model.Word;
+
+/**
+ * Puts the likeliest reading of a word first by its neighbours: قتل after a preposition is a masdar,
+ * at the start of a sentence or after a definite noun it is a verb.
+ */
+final class Disambiguator {
+  /** A closed class wins: أنها is no form of أنهى. */
+  private static final int CLOSED = 6;
+
+  private static final int STRONG = 4;
+  private static final int WEAK = 2;
+
+  /** The words of one sentence, in order; returns them with their readings ordered. */
+  List<Word> order(List<Word> sentence) {
+    List<Word> ordered = new ArrayList<>(sentence.size());
+    for (int i = 0; i < sentence.size(); i++) {
+      var word = sentence.get(i);
+      ordered.add(word.readings().size() > 1 ? order(word, ordered, sentence) : word);
+    }
+    return ordered;
+  }
+
+  private Word order(Word word, List<Word> before, List<Word> sentence) {
+    var previous = previous(before);
+    var next = next(sentence, before.size());
+    List<Reading> readings = new ArrayList<>(word.readings());
+    readings.sort(
+        Comparator.comparingInt((Reading reading) -> -score(reading, word, previous, next)));
+    return new Word(
+        word.index(),
+        word.span(),
+        word.core(),
+        word.normalized(),
+        word.name(),
+        word.form(),
+        word.clitics(),
+        word.pronoun(),
+        word.kind(),
+        readings);
+  }
+
+  private static int score(Reading reading, Word word, Word previous, Word next) {
+    if (reading.isVerb()) {
+      return verbScore(reading, word, previous, next);
+    }
+    return switch (reading.pos()) {
+      case MASDAR, NOUN, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, ADJECTIVE, NISBA ->
+          nounScore(word, previous);
+      case ADVERB, NUMERAL -> 1;
+      default -> CLOSED;
+    };
+  }
+
+  private static int verbScore(Reading reading, Word word, Word previous, Word next) {
+    int score = 0;
+    if (word.has(Clitic.SA)) {
+      return STRONG;
+    }
+    if (isClauseStart(word, previous)) {
+      score += WEAK + 1;
+    } else if (previous.is(PartOfSpeech.RELATIVE) || isVerbParticle(previous)) {
+      score += STRONG;
+    } else if (previous.is(PartOfSpeech.COMPLEMENTIZER)) {
+      score += reading.tense() == Reading.Tense.IMPERFECT ? STRONG : 0;
+    } else if (isClosedNoun(previous) && !word.isDefinite()) {
+      score += WEAK;
+    }
+    if (reading.person() == Reading.Person.FIRST || reading.person() == Reading.Person.SECOND) {
+      score -= WEAK;
+    }
+    if (next != null && isIndefiniteAdjective(next)) {
+      score -= WEAK;
+    }
+    return score;
+  }
+
+  private static int nounScore(Word word, Word previous) {
+    int score = 1;
+    if (word.has(Clitic.BI) || word.has(Clitic.KA) || word.has(Clitic.ART)) {
+      score += STRONG;
+    }
+    if (word.has(Clitic.LI)) {
+      score += 1;
+    }
+    if (previous == null || isClauseStart(word, previous)) {
+      return score;
+    }
+    if (previous.is(PartOfSpeech.PREPOSITION) || previous.is(PartOfSpeech.NUMERAL)) {
+      score += STRONG;
+    } else if (previous.kind() == Word.Kind.NUMBER || isOpenNoun(previous)) {
+      score += WEAK;
+    } else if (previous.is(PartOfSpeech.VERB) || previous.is(PartOfSpeech.DEMONSTRATIVE)) {
+      score += WEAK;
+    }
+    return score;
+  }
+
+  private static boolean isClauseStart(Word word, Word previous) {
+    return previous == null
+        || !previous.isLexical() && previous.kind() != Word.Kind.MARK
+        || word.isCoordinated()
+        || previous.is(PartOfSpeech.SUBORDINATOR);
+  }
+
+  private static boolean isVerbParticle(Word previous) {
+    return previous.is(PartOfSpeech.NEGATION) || previous.is(PartOfSpeech.PARTICLE);
+  }
+
+  /** A noun that can't be the head of a genitive: it has the article, a pronoun, or is a name. */
+  private static boolean isClosedNoun(Word previous) {
+    return previous.isLexical()
+        && (previous.isDefinite() || previous.readings().isEmpty())
+        && !previous.is(PartOfSpeech.VERB);
+  }
+
+  private static boolean isOpenNoun(Word previous) {
+    return !previous.isDefinite()
+        && (previous.is(PartOfSpeech.NOUN)
+            || previous.is(PartOfSpeech.MASDAR)
+            || previous.is(PartOfSpeech.ACTIVE_PARTICIPLE));
+  }
+
+  private static boolean isIndefiniteAdjective(Word next) {
+    return !next.isDefinite()
+        && (next.is(PartOfSpeech.NISBA) || next.is(PartOfSpeech.ADJECTIVE))
+        && !next.isCoordinated();
+  }
+
+  private static Word previous(List<Word> before) {
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (!before.get(i).isQuote()) {
+        return before.get(i);
+      }
+    }
+    return null;
+  }
+
+  private static Word next(List<Word> sentence, int at) {
+    return at + 1 < sentence.size() ? sentence.get(at + 1) : null;
+  }
+}

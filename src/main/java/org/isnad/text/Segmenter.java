@@ -1,0 +1,255 @@
+package org.isnad.text;
+
+import static org.isnad.lexicon.Letters.ALEF;
+import static org.isnad.lexicon.Letters.BA;
+import static org.isnad.lexicon.Letters.FA;
+import static org.isnad.lexicon.Letters.KAF;
+import static org.isnad.lexicon.Letters.LAM;
+import static org.isnad.lexicon.Letters.NUN;
+import static org.isnad.lexicon.Letters.SIN;
+import static org.isnad.lexicon.Letters.TA;
+import static org.isnad.lexicon.Letters.WAW;
+import static org.isnad.lexicon.Letters.YA;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.model.Clitic;
+import org.isnad.model.Reading;
+
+/**
+ * Tells clitics from the letters of a word. وقال is و + قال, but وزير is whole: what the lexicon
+ * knows decides, then how often the word stands with and without the letter in the news.
+ */
+final class Segmenter {
+  private static final String ARTICLE = "" + ALEF + LAM;
+  private static final int SHORTEST_STEM = 2;
+  private static final int RARE = 5;
+
+  /** How many times rarer than the whole the rest may be, to be a word of its own. */
+  private static final double CONJUNCTION_SHARE = 0.05;
+
+  private static final double PREPOSITION_SHARE = 0.8;
+  private static final double FUTURE_SHARE = 0.2;
+
+  private final Lexicon lexicon;
+  private final Predicate<String> isName;
+  private final Pronouns pronouns;
+
+  Segmenter(Lexicon lexicon, Predicate<String> isName) {
+    this.lexicon = lexicon;
+    this.isName = isName;
+    this.pronouns = new Pronouns(lexicon);
+  }
+
+  /**
+   * @param folded the whole token, folded
+   * @param bare the token without marks, letters as written: أل is no article, ة no pronoun
+   */
+  Segmentation segment(String folded, String bare) {
+    var clitics = EnumSet.noneOf(Clitic.class);
+    if (folded.length() == 1) {
+      return new Segmentation(0, folded, folded, clitics, Optional.empty());
+    }
+    int cut = 0;
+    var rest = folded;
+    var conjunction = conjunction(rest);
+    if (conjunction.isPresent()) {
+      clitics.add(conjunction.get());
+      rest = rest.substring(1);
+      cut = 1;
+    }
+    var preposition = preposition(rest);
+    if (preposition.isPresent()) {
+      clitics.add(preposition.get());
+      rest = withoutPreposition(rest);
+      cut++;
+    } else if (isFuture(rest) && isFutureAsWritten(bareRest(bare, folded, cut))) {
+      clitics.add(Clitic.SA);
+      rest = rest.substring(1);
+      cut++;
+    }
+    boolean hidden = folded.length() - cut < rest.length();
+    if (hidden || hasArticle(rest, bareRest(bare, folded, cut))) {
+      clitics.add(Clitic.ART);
+      return new Segmentation(
+          cut, rest, rest.substring(ARTICLE.length()), clitics, Optional.empty());
+    }
+    var split = pronouns.split(rest, bare);
+    return new Segmentation(cut, rest, split.form(), clitics, split.pronoun());
+  }
+
+  private Optional<Clitic> conjunction(String word) {
+    char first = word.charAt(0);
+    if ((first != WAW && first != FA) || word.length() <= SHORTEST_STEM || lexicon.isWhole(word)) {
+      return Optional.empty();
+    }
+    var rest = word.substring(1);
+    boolean whole = isWord(word);
+    boolean part = isWord(rest) || isCompound(rest);
+    boolean splits;
+    if (whole != part) {
+      splits = part;
+    } else if (whole) {
+      splits = lexicon.frequency().ofStem(rest) >= lexicon.frequency().of(word);
+    } else {
+      splits = splitsUnknown(word, rest, first);
+    }
+    return splits ? Optional.of(first == WAW ? Clitic.WA : Clitic.FA) : Optional.empty();
+  }
+
+  private boolean splitsUnknown(String word, String rest, char first) {
+    if (isName.test(word)) {
+      return false;
+    }
+    if (isName.test(rest) || (rest.startsWith(ARTICLE) && rest.length() > 4)) {
+      return true;
+    }
+    int count = lexicon.frequency().of(word);
+    int stem = lexicon.frequency().ofStem(rest);
+    if (first == FA) {
+      return stem >= count && stem >= RARE;
+    }
+    return stem >= RARE ? stem >= count * CONJUNCTION_SHARE : count < RARE && rest.length() >= 3;
+  }
+
+  /** The rest is a known word behind a preposition or article of its own. */
+  private boolean isCompound(String rest) {
+    if (rest.startsWith(ARTICLE) && rest.length() > 3) {
+      return isWord(rest.substring(2));
+    }
+    return rest.length() > 3
+        && ((preposition(rest).isPresent() && isWord(withoutPreposition(rest))) || isFuture(rest));
+  }
+
+  private Optional<Clitic> preposition(String word) {
+    char first = word.charAt(0);
+    var clitic =
+        switch (first) {
+          case BA -> Clitic.BI;
+          case LAM -> Clitic.LI;
+          case KAF -> Clitic.KA;
+          default -> null;
+        };
+    if (clitic == null || word.length() <= SHORTEST_STEM || lexicon.isWhole(word)) {
+      return Optional.empty();
+    }
+    if (isParticle(word)) {
+      return Optional.empty();
+    }
+    return takesPreposition(word, first) ? Optional.of(clitic) : Optional.empty();
+  }
+
+  private boolean takesPreposition(String word, char first) {
+    var rest = word.substring(1);
+    if (first == LAM && word.charAt(1) == LAM && word.length() > 3) {
+      return true;
+    }
+    if (rest.startsWith(ARTICLE) && rest.length() > 3) {
+      return !isWord(word);
+    }
+    boolean whole = isWord(word);
+    boolean part = first == LAM ? isWord(rest) : isNominal(rest);
+    if (whole != part) {
+      return part;
+    }
+    int count = lexicon.frequency().of(word);
+    int stem = lexicon.frequency().ofStem(rest);
+    if (whole) {
+      return stem >= count * 2;
+    }
+    if (isName.test(word) || rest.length() < 3) {
+      return false;
+    }
+    if (isName.test(rest)) {
+      return true;
+    }
+    double share = first == KAF ? 3 : PREPOSITION_SHARE;
+    return stem >= RARE * 2 && stem >= count * share;
+  }
+
+  /** لل is ل + ال, the alef left out in writing. */
+  private static String withoutPreposition(String word) {
+    boolean hidden = word.charAt(0) == LAM && word.charAt(1) == LAM && word.length() > 3;
+    return hidden ? ARTICLE + word.substring(2) : word.substring(1);
+  }
+
+  private boolean isFuture(String word) {
+    if (word.length() < 4 || word.charAt(0) != SIN || lexicon.isWhole(word)) {
+      return false;
+    }
+    char second = word.charAt(1);
+    if (second != YA && second != TA && second != NUN && second != ALEF) {
+      return false;
+    }
+    var rest = word.substring(1);
+    if (isImperfect(rest) || isImperfect(pronouns.split(rest, rest).form())) {
+      return true;
+    }
+    return second == YA
+        && !isWord(word)
+        && lexicon.frequency().of(rest) >= RARE
+        && lexicon.frequency().of(rest) >= lexicon.frequency().of(word) * FUTURE_SHARE;
+  }
+
+  /** سأ is written with its hamza: سابق is no future. */
+  private static boolean isFutureAsWritten(String bare) {
+    return bare.charAt(1) != ALEF;
+  }
+
+  private boolean isImperfect(String form) {
+    for (var reading : lexicon.readings(form)) {
+      if (reading.tense() == Reading.Tense.IMPERFECT) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean hasArticle(String word, String bare) {
+    if (!word.startsWith(ARTICLE) || word.length() <= 3 || !bare.startsWith(ARTICLE)) {
+      return false;
+    }
+    if (lexicon.isWhole(word)) {
+      return false;
+    }
+    if (!lexicon.knows(word)) {
+      return true;
+    }
+    return lexicon.knows(word.substring(2)) && !isParticle(word);
+  }
+
+  /** The letters as written behind the clitics that were cut. */
+  private static String bareRest(String bare, String folded, int cut) {
+    return bare.length() == folded.length() ? bare.substring(cut) : folded.substring(cut);
+  }
+
+  private boolean isWord(String form) {
+    return lexicon.knows(form) || pronouns.isKnown(form);
+  }
+
+  private boolean isNominal(String form) {
+    for (var reading : lexicon.readings(form)) {
+      if (!reading.isVerb()) {
+        return true;
+      }
+    }
+    return pronouns.isKnownNominal(form);
+  }
+
+  private boolean isParticle(String word) {
+    for (var reading : lexicon.readings(word)) {
+      switch (reading.pos()) {
+        case PRONOUN, COMPLEMENTIZER, CONJUNCTION, SUBORDINATOR, NEGATION, RELATIVE -> {
+          return true;
+        }
+        case PREPOSITION, DEMONSTRATIVE, PARTICLE, ADVERB -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
+  }
+}

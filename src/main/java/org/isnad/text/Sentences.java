@@ -1,0 +1,100 @@
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.Article;
+import org.isnad.model.Sentence;
+import org.isnad.model.Span;
+import org.isnad.model.Word;
+
+/**
+ * Finds where sentences end: at a line break, and at a full stop, question or exclamation mark that
+ * is not part of an abbreviation (د. محمد، أ.ف.ب). A closing quotation mark behind it still belongs
+ * to the sentence.
+ */
+final class Sentences {
+  private static final int LONGEST_INITIAL = 1;
+
+  private final Article article;
+  private final List<Token> tokens;
+  private final List<Sentence> sentences = new ArrayList<>();
+  private int paragraph;
+
+  Sentences(Article article, List<Token> tokens) {
+    this.article = article;
+    this.tokens = tokens;
+  }
+
+  List<Sentence> split() {
+    int from = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean last = i + 1 == tokens.size();
+      boolean line = last || breaksLine(i);
+      if (line || (endsAt(i) && !continues(i + 1))) {
+        add(from, i + 1);
+        from = i + 1;
+      }
+      if (line) {
+        paragraph++;
+      }
+    }
+    return sentences;
+  }
+
+  private void add(int from, int to) {
+    var span = tokens.get(from).span().union(tokens.get(to - 1).span());
+    boolean headline = span.end() <= article.headlineEnd();
+    sentences.add(new Sentence(sentences.size(), span, from, to, paragraph, headline));
+  }
+
+  private boolean breaksLine(int i) {
+    var between = new Span(tokens.get(i).span().end(), tokens.get(i + 1).span().start() + 1);
+    return between.in(article.text()).indexOf('\n') >= 0;
+  }
+
+  /** A stop, or a closing quotation mark or bracket right behind one. */
+  private boolean endsAt(int i) {
+    var token = tokens.get(i);
+    if (token.kind() == Word.Kind.STOP) {
+      return !isAbbreviation(i);
+    }
+    boolean closes =
+        token.kind() == Word.Kind.QUOTE_CLOSE || article.text().charAt(token.span().start()) == ')';
+    return closes && i > 0 && endsAt(i - 1);
+  }
+
+  /** What follows still belongs to the sentence: another stop, or a mark that closes. */
+  private boolean continues(int next) {
+    var kind = tokens.get(next).kind();
+    return kind == Word.Kind.STOP
+        || kind == Word.Kind.QUOTE_CLOSE
+        || kind == Word.Kind.COMMA
+        || article.text().charAt(tokens.get(next).span().start()) == ')';
+  }
+
+  /** A full stop behind a single letter, or inside brackets as in (...). */
+  private boolean isAbbreviation(int i) {
+    if (article.text().charAt(tokens.get(i).span().start()) != '.' || i == 0) {
+      return i == 0;
+    }
+    var before = tokens.get(i - 1);
+    boolean touches = before.span().end() == tokens.get(i).span().start();
+    boolean initial =
+        before.kind() == Word.Kind.ARABIC && before.span().length() <= LONGEST_INITIAL;
+    boolean bracketed = article.text().charAt(before.span().start()) == '(';
+    boolean latin =
+        before.kind() == Word.Kind.LATIN
+            && i + 1 < tokens.size()
+            && tokens.get(i + 1).kind() == Word.Kind.LATIN
+            && tokens.get(i + 1).span().start() == tokens.get(i).span().end();
+    return touches && (initial || bracketed || latin) || isBracketedDots(i);
+  }
+
+  private boolean isBracketedDots(int i) {
+    int at = i;
+    while (at > 0 && tokens.get(at).kind() == Word.Kind.STOP) {
+      at--;
+    }
+    return at < i && article.text().charAt(tokens.get(at).span().start()) == '(';
+  }
+}

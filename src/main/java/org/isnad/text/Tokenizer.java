@@ -1,0 +1,121 @@
+package org.isnad.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.lexicon.Orthography;
+import org.isnad.model.Span;
+import org.isnad.model.Word;
+
+/**
+ * Cuts a text into tokens: runs of Arabic letters with their marks, runs of other letters, numbers,
+ * single marks. Spaces, {@code #} and {@code _} part tokens and are none themselves.
+ */
+final class Tokenizer {
+  private static final char HASH = '#';
+  private static final char UNDERSCORE = '_';
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+  private static final char ARABIC_COMMA = '،';
+  private static final char ARABIC_SEMICOLON = '؛';
+  private static final char ARABIC_QUESTION = '؟';
+  private static final char ARABIC_DECIMAL = '٫';
+  private static final char ARABIC_THOUSANDS = '٬';
+  private static final char ELLIPSIS = '…';
+  private static final char ARABIC_FULL_STOP = '۔';
+
+  List<Token> tokenize(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
+    int at = 0;
+    while (at < text.length()) {
+      int end = at + Character.charCount(text.codePointAt(at));
+      char c = text.charAt(at);
+      if (isSkipped(c)) {
+        at = end;
+        continue;
+      }
+      var kind = Word.Kind.MARK;
+      if (isArabic(c)) {
+        kind = Word.Kind.ARABIC;
+        end = run(text, at, Word.Kind.ARABIC);
+      } else if (Character.isDigit(c)) {
+        kind = Word.Kind.NUMBER;
+        end = number(text, at);
+      } else if (Character.isLetter(text.codePointAt(at))) {
+        kind = Word.Kind.LATIN;
+        end = run(text, at, Word.Kind.LATIN);
+      } else {
+        kind = mark(c);
+      }
+      tokens.add(new Token(new Span(at, end), kind));
+      at = end;
+    }
+    return new QuotationMarks(text).resolve(tokens);
+  }
+
+  private static boolean isSkipped(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == HASH
+        || c == UNDERSCORE
+        || c == BYTE_ORDER_MARK
+        || Character.getType(c) == Character.FORMAT
+        || Character.isISOControl(c);
+  }
+
+  private static int run(String text, int from, Word.Kind kind) {
+    int at = from;
+    while (at < text.length()) {
+      int codePoint = text.codePointAt(at);
+      char c = text.charAt(at);
+      boolean belongs =
+          kind == Word.Kind.ARABIC
+              ? isArabic(c) || Orthography.isMark(c)
+              : Character.isLetter(codePoint) && !isArabic(c);
+      if (!belongs) {
+        break;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return at;
+  }
+
+  private static int number(String text, int from) {
+    int at = from;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      boolean inside =
+          at + 1 < text.length() && isInNumber(c) && Character.isDigit(text.charAt(at + 1));
+      if (!Character.isDigit(c) && !inside) {
+        break;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isInNumber(char c) {
+    return c == '.' || c == ',' || c == ':' || c == ARABIC_DECIMAL || c == ARABIC_THOUSANDS;
+  }
+
+  /** An Arabic letter or a mark on one. */
+  private static boolean isArabic(char c) {
+    if (c >= 'ؠ' && c <= 'ٟ') {
+      return true;
+    }
+    return (c >= 'ٮ' && c <= 'ۓ')
+        || c == 'ٰ'
+        || (c >= 'ۺ' && c <= 'ݿ')
+        || (c >= 'ﭐ' && c <= '﷿')
+        || (c >= 'ﹰ' && c < BYTE_ORDER_MARK);
+  }
+
+  private static Word.Kind mark(char c) {
+    return switch (c) {
+      case '.', '!', '?', ARABIC_QUESTION, ELLIPSIS, ARABIC_FULL_STOP -> Word.Kind.STOP;
+      case ',', ARABIC_COMMA, ARABIC_SEMICOLON, ';' -> Word.Kind.COMMA;
+      case ':' -> Word.Kind.COLON;
+      case '«', '“', '‹', '„' -> Word.Kind.QUOTE_OPEN;
+      case '»', '”', '›' -> Word.Kind.QUOTE_CLOSE;
+      default -> Word.Kind.MARK;
+    };
+  }
+}
