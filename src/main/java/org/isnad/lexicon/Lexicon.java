@@ -59,6 +59,10 @@ public final class Lexicon {
             .forEach(row -> noun(row, inflections));
       }
     }
+    for (var row : Table.resource("lexicon/adjectives.tsv", "lemma").rows()) {
+      var lemma = row.get("lemma");
+      new NounInflection(inflections, PartOfSpeech.ADJECTIVE, lemma).adjective(lemma);
+    }
     Set<String> whole = new HashSet<>();
     for (var row : Table.resource("lexicon/whole-words.tsv", "form").rows()) {
       whole.add(Orthography.fold(row.get("form")));

@@ -11,6 +11,7 @@ import static org.isnad.lexicon.Letters.YA;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Reading;
 
@@ -50,12 +51,14 @@ final class Pronouns {
   private static final int COMMON = 30;
 
   private final Lexicon lexicon;
+  private final Predicate<String> isName;
 
   /** A form without its pronoun. */
   record Split(String form, Optional<String> pronoun) {}
 
-  Pronouns(Lexicon lexicon) {
+  Pronouns(Lexicon lexicon, Predicate<String> isName) {
     this.lexicon = lexicon;
+    this.isName = isName;
   }
 
   /**
@@ -65,7 +68,7 @@ final class Pronouns {
   Split split(String form, String bare) {
     var none = new Split(form, Optional.empty());
     boolean marbuta = !bare.isEmpty() && bare.charAt(bare.length() - 1) == TA_MARBUTA;
-    if (marbuta || lexicon.knows(form)) {
+    if (marbuta || lexicon.knows(form) || isName.test(form)) {
       return none;
     }
     for (var suffix : SUFFIXES) {

@@ -5,6 +5,10 @@ import static org.isnad.lexicon.Letters.ALEF;
 import static org.isnad.lexicon.Letters.ALEF_MAQSURA;
 import static org.isnad.lexicon.Letters.LAM;
 import static org.isnad.lexicon.Letters.TA_MARBUTA;
+import static org.isnad.lexicon.Letters.HA;
+import static org.isnad.lexicon.Letters.NUN;
+import static org.isnad.lexicon.Letters.TA;
+import static org.isnad.lexicon.Letters.WAW;
 import static org.isnad.lexicon.Letters.YA;
 
 import java.util.ArrayList;
@@ -27,6 +31,18 @@ final class Readings {
 
   private static final int LONGEST_CONFUSED = 3;
 
+  private static final int COMMON = 10;
+  private static final List<Ending> ENDINGS =
+      List.of(
+          new Ending("" + YA, Reading.Gender.MASCULINE, Reading.Grammatical.SINGULAR),
+          new Ending("" + YA + HA, Reading.Gender.FEMININE, Reading.Grammatical.SINGULAR),
+          new Ending("" + YA + ALEF, Reading.Gender.MASCULINE, Reading.Grammatical.SINGULAR),
+          new Ending("" + YA + YA + NUN, Reading.Gender.MASCULINE, Reading.Grammatical.PLURAL),
+          new Ending("" + YA + WAW + NUN, Reading.Gender.MASCULINE, Reading.Grammatical.PLURAL),
+          new Ending("" + YA + ALEF + TA, Reading.Gender.FEMININE, Reading.Grammatical.PLURAL));
+
+  private record Ending(String text, Reading.Gender gender, Reading.Grammatical number) {}
+
   private final Lexicon lexicon;
 
   Readings(Lexicon lexicon) {
@@ -35,7 +51,10 @@ final class Readings {
 
   List<Reading> of(Segmentation parts, String bare, Spelling spelling) {
     var all = lexicon.readings(parts.form());
-    if (all.isEmpty() || isOtherWord(parts, bare, spelling)) {
+    if (all.isEmpty()) {
+      return relational(parts);
+    }
+    if (isOtherWord(parts, bare, spelling)) {
       return List.of();
     }
     List<Reading> fitting = new ArrayList<>(all.size());
@@ -50,6 +69,35 @@ final class Readings {
       fitting.add(reading);
     }
     return fitting;
+  }
+
+  /**
+   * A word the lexicon lacks that ends in ي or ية, and the news has both: an adjective of relation
+   * (صاروخي، صاروخية), also in the plural.
+   */
+  private List<Reading> relational(Segmentation parts) {
+    var form = parts.form();
+    if (parts.pronoun().isPresent() || parts.clitics().contains(Clitic.SA)) {
+      return List.of();
+    }
+    for (var ending : ENDINGS) {
+      var stem = form.substring(0, Math.max(0, form.length() - ending.text().length())) + YA;
+      if (form.endsWith(ending.text())
+          && stem.length() > LONGEST_CONFUSED
+          && lexicon.frequency().ofStem(stem) >= COMMON
+          && lexicon.frequency().ofStem(stem + HA) >= COMMON) {
+        return List.of(
+            new Reading(
+                PartOfSpeech.ADJECTIVE,
+                stem,
+                Reading.Tense.NONE,
+                Reading.Person.NONE,
+                ending.gender(),
+                ending.number(),
+                Reading.Voice.ANY));
+      }
+    }
+    return List.of();
   }
 
   /** علي and إلي are no على and إلى where the text tells the letters apart. */

@@ -40,7 +40,7 @@ final class Segmenter {
   Segmenter(Lexicon lexicon, Predicate<String> isName) {
     this.lexicon = lexicon;
     this.isName = isName;
-    this.pronouns = new Pronouns(lexicon);
+    this.pronouns = new Pronouns(lexicon, isName);
   }
 
   /**
@@ -169,10 +169,16 @@ final class Segmenter {
     return stem >= RARE * 2 && stem >= count * share;
   }
 
-  /** لل is ل + ال, the alef left out in writing. */
-  private static String withoutPreposition(String word) {
+  /** لل is ل + ال, the alef left out in writing; in للجنة a third ل is left out too. */
+  private String withoutPreposition(String word) {
     boolean hidden = word.charAt(0) == LAM && word.charAt(1) == LAM && word.length() > 3;
-    return hidden ? ARTICLE + word.substring(2) : word.substring(1);
+    if (!hidden) {
+      return word.substring(1);
+    }
+    var stem = word.substring(2);
+    var doubled = word.substring(1);
+    boolean third = lexicon.isWhole(doubled) || (isWord(doubled) && !isWord(stem));
+    return ARTICLE + (third ? doubled : stem);
   }
 
   private boolean isFuture(String word) {
