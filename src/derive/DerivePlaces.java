@@ -1,0 +1,338 @@
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * Writes places.tsv of the knowledge base. Which place names are common words or personal names too
+ * is counted in news: a place stands after مدينة or بلدة, or after في; السلام and خالد hardly ever.
+ *
+ * <pre>java src/derive/DerivePlaces.java --data DIR</pre>
+ *
+ * <p>Reads {@code DIR/kb/places.tsv}, {@code DIR/news/news.jsonl.gz} and {@code
+ * src/derive/labels.tsv}. Run it in the repository's root, after DeriveKnowledgeBase.
+ */
+public final class DerivePlaces {
+  private static final Path OUT = Path.of("src/main/resources/ar/kb");
+  private static final String HEADER =
+      "key\tlabels\tcommon\tenglish\tiso\tparent\tlat\tlon\tweight";
+  private static final Set<String> TYPE_WORDS =
+      Set.of(
+          "مدينة", "محافظة", "مديرية", "قضاء", "منطقة", "حي", "بلدة", "قرية", "ناحية", "بلدية",
+          "مركز", "شعبية", "ولاية", "دائرة", "معتمدية", "لواء", "مقاطعة", "نهر");
+  private static final Set<String> PLACE_NOUNS =
+      Set.of(
+          "مدينه", "بلده", "قريه", "محافظه", "ريف", "ولايه", "قضاء", "ناحيه", "مديريه", "حي",
+          "بلديه", "ضاحيه", "مطار", "منطقه", "جزيره", "مدينتي", "بلدتي", "قريتي", "محافظتي");
+  private static final Set<String> LOCATIVES = Set.of("في", "الي", "من", "بين", "شمال", "جنوب");
+  private static final Set<String> FACILITY_WORDS =
+      Set.of("مطار", "ميناء", "قاعدة", "معبر", "مخيم", "سد", "جسر", "سجن", "قصر", "مسجد", "جامعة");
+  private static final Set<String> STRAITS = Set.of("البوسفور", "الدردنيل");
+  private static final Set<String> NEAR =
+      Set.of("SY", "IQ", "YE", "LB", "PS", "JO", "LY", "EG", "SA", "IL", "TR", "SD", "DZ", "TN", "MA");
+  private static final Set<String> DROPPED_TYPES = Set.of("Country");
+  private static final int LONGEST = 4;
+
+  /** How often a name stands in news, after a noun for a place, and after a locative. */
+  private static final class Count {
+    private int all;
+    private int placed;
+    private int located;
+  }
+
+  private record Place(
+      String key, Map<String, String> cells, Set<String> labels, Set<String> common, int weight) {}
+
+  private final Map<String, String> decisions = new HashMap<>();
+  private final Map<String, Count> counts = new HashMap<>();
+  private final Set<String> otherNames = new HashSet<>();
+  private final Map<String, String> states = new HashMap<>();
+  private final Map<String, String> units = new HashMap<>();
+  private final TreeMap<String, Place> places = new TreeMap<>();
+
+  public static void main(String[] args) throws IOException {
+    if (args.length != 2 || !args[0].equals("--data")) {
+      System.err.println("usage: java src/derive/DerivePlaces.java --data DIR");
+      System.exit(2);
+    }
+    new DerivePlaces().run(Path.of(args[1]));
+  }
+
+  private void run(Path folder) throws IOException {
+    for (var row : read(Path.of("src/derive/labels.tsv"))) {
+      decisions.put(fold(row.get("label")), row.get("use"));
+    }
+    for (var row : read(OUT.resolve("states.tsv"))) {
+      states.put(row.get("iso"), row.get("key"));
+    }
+    for (var table : List.of("states.tsv", "people.tsv", "organizations.tsv")) {
+      for (var row : read(OUT.resolve(table))) {
+        addNames(row.get("labels"));
+        addNames(row.get("short"));
+      }
+    }
+    var rows = read(folder.resolve("kb/places.tsv"));
+    for (var row : rows) {
+      for (var label : labels(row)) {
+        counts.put(fold(label), new Count());
+      }
+    }
+    count(folder.resolve("news/news.jsonl.gz"));
+    rows.forEach(this::addUnit);
+    rows.forEach(this::add);
+    write();
+  }
+
+  private void addNames(String names) {
+    for (var name : names.split("\\|")) {
+      otherNames.add(fold(name));
+    }
+  }
+
+  private void add(Map<String, String> row) {
+    var labels = labels(row);
+    if (labels.isEmpty() || DROPPED_TYPES.contains(row.get("type"))) {
+      return;
+    }
+    int weight = weight(row);
+    Set<String> common = new LinkedHashSet<>();
+    for (var label : labels) {
+      if (isCommon(label, row, weight)) {
+        common.add(label);
+      }
+    }
+    var place = new Place(key(row), row, labels, common, weight);
+    places.merge(place.key, place, DerivePlaces::merged);
+  }
+
+  private static Place merged(Place a, Place b) {
+    var first = a.weight >= b.weight ? a : b;
+    Set<String> labels = new LinkedHashSet<>(first.labels);
+    labels.addAll(a.labels);
+    labels.addAll(b.labels);
+    Set<String> common = new LinkedHashSet<>(a.common);
+    common.addAll(b.common);
+    return new Place(a.key, first.cells, labels, common, first.weight);
+  }
+
+  private boolean isCommon(String label, Map<String, String> row, int weight) {
+    var decision = decisions.getOrDefault(fold(label), "");
+    if (!decision.isEmpty()) {
+      return decision.equals("common");
+    }
+    if (otherNames.contains(fold(label)) && weight < 100) {
+      return true;
+    }
+    if (isCurated(row)) {
+      return false;
+    }
+    var count = counts.get(fold(label));
+    if (count.all < 5) {
+      return weight < 60;
+    }
+    double placed = (double) count.placed / count.all;
+    double located = (double) count.located / count.all;
+    if (weight < 40) {
+      return placed < 0.08;
+    }
+    if (weight < 75) {
+      return placed < 0.03;
+    }
+    return placed < 0.01 && located < 0.2;
+  }
+
+  /** What ranks a place among its namesakes: people, rank, nearness to the news that is read. */
+  private static int weight(Map<String, String> row) {
+    double people = number(row.get("population"));
+    double weight = people > 0 ? 10 * Math.log10(people) : 0;
+    weight +=
+        switch (row.get("type")) {
+          case "Continent", "Region", "Ocean" -> 60;
+          case "Admin1" -> 30;
+          case "Admin2", "River" -> 15;
+          case "PopulatedPlace" -> people >= 20_000 ? 35 : 0;
+          case "MarineArea" -> 40;
+          default -> 0;
+        };
+    weight += row.get("verified").equals("yes") ? 10 : 0;
+    weight += NEAR.contains(row.get("country")) ? 8 : 0;
+    weight += isCurated(row) ? 60 : 0;
+    return (int) Math.round(weight);
+  }
+
+  private static boolean isCurated(Map<String, String> row) {
+    return row.get("source").startsWith("curated");
+  }
+
+  private static double number(String cell) {
+    return cell.isEmpty() ? 0 : Double.parseDouble(cell);
+  }
+
+  private static String key(Map<String, String> row) {
+    if (row.get("verified").equals("yes") && row.get("qid").startsWith("Q")) {
+      return row.get("qid");
+    }
+    if (!row.get("geonames_id").isEmpty()) {
+      return "geonames-" + row.get("geonames_id");
+    }
+    if (!row.get("wof_id").isEmpty()) {
+      return "wof-" + row.get("wof_id");
+    }
+    var latin = Normalizer.normalize(row.get("label_en"), Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    var slug = latin.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+    var country = row.get("country").toLowerCase(Locale.ROOT);
+    return "kb-" + (country.isEmpty() ? "" : country + "-") + slug;
+  }
+
+  private static Set<String> stripped(String label) {
+    int space = label.indexOf(' ');
+    boolean typed = space > 0 && TYPE_WORDS.contains(label.substring(0, space));
+    return Set.of(typed ? label.substring(space + 1) : label);
+  }
+
+  private Set<String> labels(Map<String, String> row) {
+    Set<String> labels = new LinkedHashSet<>();
+    Set<String> folded = new HashSet<>();
+    for (var written : row.get("labels_ar").split("\\|")) {
+      var label = clean(written);
+      label = label.equals("مدينة الكويت") ? label : stripped(label).iterator().next();
+      if (isLabel(label, row) && folded.add(fold(label))) {
+        labels.add(label);
+      }
+    }
+    return labels;
+  }
+
+  private boolean isLabel(String label, Map<String, String> row) {
+    if (label.length() < 2 || decisions.getOrDefault(fold(label), "").equals("drop")) {
+      return false;
+    }
+    var first = label.split(" ")[0];
+    return switch (row.get("type")) {
+      case "MarineArea" -> label.contains(" ") || STRAITS.contains(label);
+      case "Facility" -> isCurated(row) || FACILITY_WORDS.contains(first);
+      default -> true;
+    };
+  }
+
+  private void addUnit(Map<String, String> row) {
+    if (row.get("type").startsWith("Admin")) {
+      for (var label : labels(row)) {
+        units.putIfAbsent(row.get("country") + fold(label), key(row));
+      }
+    }
+  }
+
+  private String parent(Place place) {
+    var country = place.cells.get("country");
+    for (var unit : place.cells.get("parent_ar").split("; ")) {
+      var name = stripped(clean(unit)).iterator().next();
+      var key = units.getOrDefault(country + fold(name), place.key);
+      if (!key.equals(place.key)) {
+        return key;
+      }
+    }
+    return states.getOrDefault(country, "");
+  }
+
+  private void count(Path news) throws IOException {
+    try (var in = new GZIPInputStream(Files.newInputStream(news));
+        var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+        count(fold(line.replace("\\n", " ").replace("\\\"", " ")).split("[^\\p{IsArabic}]+"));
+      }
+    }
+  }
+
+  private void count(String[] words) {
+    for (int i = 1; i < words.length; i++) {
+      var name = "";
+      for (int n = 0; n < LONGEST && i + n < words.length; n++) {
+        name += n == 0 ? words[i] : " " + words[i + n];
+        var count = counts.get(name);
+        if (count != null) {
+          count.all++;
+          var before = words[i - 1].replaceFirst("^[وفبل](?=.{3})", "");
+          count.placed += PLACE_NOUNS.contains(before) ? 1 : 0;
+          count.located += LOCATIVES.contains(words[i - 1]) ? 1 : 0;
+        }
+      }
+    }
+  }
+
+  private void write() throws IOException {
+    var table = new StringBuilder(Files.readString(Path.of("src/derive/notice-places.txt")));
+    table.append(HEADER).append('\n');
+    for (var place : places.values()) {
+      var cells = place.cells;
+      boolean all = place.common.containsAll(place.labels);
+      table.append(
+          String.join(
+              "\t", place.key, String.join("|", place.labels),
+              all ? "*" : String.join("|", place.common), latin(cells.get("label_en")),
+              states.containsKey(cells.get("country")) ? cells.get("country") : "", parent(place),
+              degrees(cells.get("lat"), cells.get("lon")), degrees(cells.get("lon"), cells.get("lat")),
+              String.valueOf(place.weight)));
+      table.append('\n');
+    }
+    Files.writeString(OUT.resolve("places.tsv"), table);
+    System.out.println("places.tsv: " + places.size() + " rows");
+  }
+
+  private static String latin(String name) {
+    return name.replace('\t', ' ').strip();
+  }
+
+  /** Four decimals, some 10 metres. */
+  private static String degrees(String cell, String other) {
+    if (cell.isEmpty() || other.isEmpty()) {
+      return "";
+    }
+    return String.format(Locale.ROOT, "%.4f", Double.parseDouble(cell)).replaceFirst("\\.?0+$", "");
+  }
+
+  static String clean(String name) {
+    var clean = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[ـ\\p{Cf}\\p{Mn}]", "");
+    clean = clean.replaceAll("\\s*\\(.*?\\)", "").replaceAll("[\\s/_]+", " ").strip();
+    return clean.matches("[\\p{IsArabic} .'\\-0-9]+") ? clean : "";
+  }
+
+  private static String fold(String name) {
+    return name.replaceAll("[أإآ]", "ا").replace('ى', 'ي').replace('ة', 'ه').replaceAll("[ـ\\p{Mn}]", "");
+  }
+
+  private static List<Map<String, String>> read(Path file) throws IOException {
+    List<Map<String, String>> rows = new ArrayList<>();
+    List<String> header = List.of();
+    for (var line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      var cells = Arrays.asList(line.split("\t", -1));
+      if (header.isEmpty()) {
+        header = cells;
+        continue;
+      }
+      Map<String, String> row = new HashMap<>();
+      for (int i = 0; i < cells.size(); i++) {
+        row.put(header.get(i), cells.get(i));
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,131 @@
+package org.isnad.lexicon;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.EntityType;
+import org.isnad.model.KnownEntity;
+import org.isnad.model.Word;
+
+/**
+ * Whom and what the program knows by name: states, organizations, people, places. Reads the tables
+ * under {@code ar/kb}; {@link #with(Path)} adds a user's own.
+ *
+ * <p>Names are compared folded ({@link Orthography#fold}); a space after عبد or أبو and before الله or
+ * الدين is no difference (عبد الله, عبدالله).
+ */
+public final class KnowledgeBase {
+  private static final List<String> TABLES =
+      List.of("kb/states.tsv", "kb/organizations.tsv", "kb/people.tsv", "kb/curated.tsv");
+
+  private final Map<String, NamedEntity> entities;
+  private final PlaceTable places;
+  private final NameSpelling spelling;
+  private final NameMatcher matcher;
+  private final TypeWords typeWords;
+  private final Nationalities nationalities;
+
+  private KnowledgeBase(Map<String, NamedEntity> entities, PlaceTable places) {
+    this.entities = entities;
+    this.places = places;
+    this.spelling = NameSpelling.load();
+    this.matcher = new NameMatcher(bearers(entities.values()), places, spelling);
+    this.typeWords = TypeWords.load();
+    this.nationalities = Nationalities.load(spelling);
+  }
+
+  /** The knowledge base that comes with the program. */
+  public static KnowledgeBase load() {
+    Map<String, NamedEntity> entities = new LinkedHashMap<>();
+    for (var path : TABLES) {
+      for (var row : EntityTable.resource(path)) {
+        entities.merge(row.entity().key(), row, NamedEntity::with);
+      }
+    }
+    return new KnowledgeBase(entities, PlaceTable.resource("kb/places.tsv"));
+  }
+
+  /**
+   * This and the rows of a user's own table: {@code key type labels}, and if wanted {@code short
+   * common english iso parent lat lon}. A row whose key is known adds its names to what is known.
+   *
+   * @throws IllegalArgumentException with all faults of the file at once, as {@code file:line: fault}
+   */
+  public KnowledgeBase with(Path table) throws IOException {
+    List<KnownEntity> added = new ArrayList<>();
+    for (var row : EntityTable.read(table)) {
+      added.add(row.entity());
+    }
+    return with(added);
+  }
+
+  /** This and more entities. One whose key is known adds its names to what is known. */
+  public KnowledgeBase with(Collection<KnownEntity> more) {
+    Map<String, NamedEntity> merged = new LinkedHashMap<>(entities);
+    for (var entity : more) {
+      var added = NamedEntity.ofUser(entity);
+      var known = merged.get(entity.key());
+      if (known == null) {
+        known = places.find(entity.key()).map(NamedEntity::of).orElse(null);
+      }
+      merged.put(entity.key(), known == null ? added : known.with(added));
+    }
+    return new KnowledgeBase(merged, places);
+  }
+
+  public Optional<KnownEntity> entity(String key) {
+    var known = entities.get(key);
+    return known != null ? Optional.of(known.entity()) : places.find(key);
+  }
+
+  /**
+   * Names that start with a word, longest first; for the same words first those who bear it as a full
+   * name, then those of whom it is a short one. Quotation marks inside a name are skipped, other marks
+   * end it. Who or what is called like a common word is found only after a word for its type (قرية
+   * السلام, صحيفة الحياة).
+   *
+   * @param words a sentence or text; {@link NameMatch#to} counts in it
+   */
+  public List<NameMatch> matchesAt(List<Word> words, int from) {
+    return matcher.matchesAt(words, from, typeWords.before(words, from));
+  }
+
+  /** As {@link #matchesAt}, where the caller knows which types are named (قرى السلام و الوحدة). */
+  public List<NameMatch> matchesAt(List<Word> words, int from, Set<EntityType> due) {
+    return matcher.matchesAt(words, from, due);
+  }
+
+  /** Who or what bears a name, written out; those of whom it is a full name first. */
+  public List<KnownEntity> named(String name) {
+    return matcher.named(spelling.of(name));
+  }
+
+  /**
+   * The state that an adjective of nationality speaks of, in any gender, number and case, definite or
+   * not (أميركية, السوريون, صينيتان). Empty for one that is more often another word (مالي).
+   */
+  public Optional<KnownEntity> nisba(String form) {
+    return nationalities.nisba(form).flatMap(this::entity);
+  }
+
+  /** The state for whose government a capital stands (واشنطن). */
+  public Optional<KnownEntity> metonym(String name) {
+    return nationalities.metonym(name).flatMap(this::entity);
+  }
+
+  private static List<NamedEntity> bearers(Collection<NamedEntity> entities) {
+    List<NamedEntity> bearers = new ArrayList<>(entities);
+    bearers.sort(
+        Comparator.comparingInt(NamedEntity::weight)
+            .reversed()
+            .thenComparing(e -> e.entity().key()));
+    return bearers;
+  }
+}

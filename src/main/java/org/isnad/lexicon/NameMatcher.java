@@ -1,0 +1,174 @@
+package org.isnad.lexicon;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.lexicon.NameIndex.Use;
+import org.isnad.model.EntityType;
+import org.isnad.model.KnownEntity;
+import org.isnad.model.Word;
+
+/** Finds the names of entities and places in words. */
+final class NameMatcher {
+  private static final String HYPHENS = "-‐‑–";
+
+  private final List<NamedEntity> entities;
+  private final PlaceTable places;
+  private final NameSpelling spelling;
+  private final NameIndex index;
+
+  /** Bearers of the same name are told in the order of {@code entities}, then of places' weight. */
+  NameMatcher(List<NamedEntity> entities, PlaceTable places, NameSpelling spelling) {
+    this.entities = List.copyOf(entities);
+    this.places = places;
+    this.spelling = spelling;
+    this.index = new NameIndex(entities.size() * 3 + places.size());
+    for (int i = 0; i < entities.size(); i++) {
+      addEntity(i);
+    }
+    for (int number : places.byWeight()) {
+      addPlace(number);
+    }
+  }
+
+  private void addEntity(int number) {
+    var named = entities.get(number);
+    for (var label : named.entity().labels()) {
+      var use = named.common().contains(label) ? Use.AFTER_TYPE_WORD : Use.FULL;
+      index.add(spelling.of(label), number, use);
+    }
+    for (var name : named.entity().shortNames()) {
+      index.add(spelling.of(name), number, Use.SHORT);
+      if (named.entity().type() != EntityType.PERSON) {
+        index.add(spelling.of(name), number, Use.AFTER_TYPE_WORD);
+      }
+    }
+  }
+
+  private void addPlace(int number) {
+    var common = places.common(number);
+    for (var label : places.labels(number)) {
+      var use = common.contains(label) ? Use.AFTER_TYPE_WORD : Use.FULL;
+      index.add(spelling.of(label), entities.size() + number, use);
+    }
+  }
+
+  /** Names that start at a word, longest first, full before short; {@code due} types are expected. */
+  List<NameMatch> matchesAt(List<Word> words, int from, Set<EntityType> due) {
+    var first = words.get(from);
+    if (!first.isLexical()) {
+      return List.of();
+    }
+    List<NameMatch> matches = new ArrayList<>();
+    boolean bare = first.name().equals(first.normalized());
+    collect(words, from, first.name(), bare, due, matches);
+    if (!bare) {
+      collect(words, from, first.normalized(), true, due, matches);
+    }
+    if (matches.size() > 1) {
+      matches.sort(Comparator.comparingInt(NameMatch::to).reversed());
+    }
+    return matches;
+  }
+
+  private void collect(
+      List<Word> words,
+      int from,
+      String firstWord,
+      boolean whole,
+      Set<EntityType> due,
+      List<NameMatch> matches) {
+    var spelled = new StringBuilder(firstWord);
+    var previous = firstWord;
+    int at = from;
+    while (true) {
+      var node = index.find(spelled);
+      if (node != null) {
+        addMatches(node, at + 1, whole, due, matches);
+      }
+      at = next(words, at);
+      if (at < 0) {
+        return;
+      }
+      var word = words.get(at).normalized();
+      boolean joined = spelling.joins(previous, word);
+      if (!joined && (node == null || !node.isBeginning())) {
+        return;
+      }
+      spelled.append(joined ? "" : " ").append(word);
+      previous = word;
+    }
+  }
+
+  private void addMatches(
+      NameIndex.Node node, int to, boolean whole, Set<EntityType> due, List<NameMatch> matches) {
+    Set<Integer> full = new LinkedHashSet<>();
+    addAll(full, node.bearers(Use.FULL));
+    if (!due.isEmpty()) {
+      for (int bearer : node.bearers(Use.AFTER_TYPE_WORD)) {
+        if (due.contains(type(bearer))) {
+          full.add(bearer);
+        }
+      }
+    }
+    if (!full.isEmpty()) {
+      matches.add(new NameMatch(to, bearers(full), false, whole));
+    }
+    Set<Integer> shortened = new LinkedHashSet<>();
+    addAll(shortened, node.bearers(Use.SHORT));
+    shortened.removeAll(full);
+    if (!shortened.isEmpty()) {
+      matches.add(new NameMatch(to, bearers(shortened), true, whole));
+    }
+  }
+
+  private EntityType type(int bearer) {
+    return bearer < entities.size() ? entities.get(bearer).entity().type() : EntityType.PLACE;
+  }
+
+  private static void addAll(Set<Integer> numbers, int[] bearers) {
+    for (int bearer : bearers) {
+      numbers.add(bearer);
+    }
+  }
+
+  private List<KnownEntity> bearers(Iterable<Integer> numbers) {
+    List<KnownEntity> bearers = new ArrayList<>();
+    for (int number : numbers) {
+      bearers.add(
+          number < entities.size()
+              ? entities.get(number).entity()
+              : places.place(number - entities.size()));
+    }
+    return bearers;
+  }
+
+  /** The next word of a name: quotation marks and hyphens inside it are skipped; -1 if none. */
+  private static int next(List<Word> words, int at) {
+    for (int i = at + 1; i < words.size(); i++) {
+      var word = words.get(i);
+      if (word.isLexical()) {
+        return i;
+      }
+      if (!word.isQuote() && !HYPHENS.contains(word.normalized())) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Who or what bears a name in its look-up form, in any use. */
+  List<KnownEntity> named(String spelled) {
+    var node = index.find(spelled);
+    if (node == null) {
+      return List.of();
+    }
+    Set<Integer> numbers = new LinkedHashSet<>();
+    for (var use : Use.values()) {
+      addAll(numbers, node.bearers(use));
+    }
+    return bearers(numbers);
+  }
+}
