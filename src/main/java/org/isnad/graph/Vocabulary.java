@@ -1,0 +1,167 @@
+package org.isnad.graph;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * The classes and properties that a graph is written with; {@code ontology/isnad.ttl} says what
+ * each means.
+ */
+public final class Vocabulary {
+  public static final String ISNAD = "https://w3id.org/isnad/ns#";
+  static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
+  static final String ORG = "http://www.w3.org/ns/org#";
+  static final String SCHEMA = "https://schema.org/";
+  static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+  static final String PROV = "http://www.w3.org/ns/prov#";
+  static final String GEO = "http://www.opengis.net/ont/geosparql#";
+  static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+  static final Node TYPE = RDF.type.asNode();
+  static final Node SAME_AS = OWL.sameAs.asNode();
+
+  static final Node ARTICLE = isnad("Article");
+  static final Node IN_ARTICLE = isnad("article");
+  static final Node EXTRACTION = isnad("Extraction");
+  static final Node EXTRACTED_BY = isnad("extractedBy");
+  static final Node PROGRAM_VERSION = isnad("programVersion");
+  static final Node RULES_VERSION = isnad("rulesVersion");
+  static final Node SHA256 = isnad("sha256");
+  static final Node SPAN = isnad("Span");
+  static final Node MENTION = isnad("Mention");
+  static final Node NOMINAL_MENTION = isnad("NominalMention");
+  static final Node EVIDENCE = isnad("evidence");
+  static final Node CONFIDENCE = isnad("confidence");
+  static final Node RULE = isnad("rule");
+  static final Node STATEMENT = isnad("Statement");
+  static final Node NARRATION = isnad("Narration");
+  static final Node RELAY = isnad("Relay");
+  static final Node SPEAKER = isnad("speaker");
+  static final Node VIA = isnad("via");
+  static final Node RELAYED_BY = isnad("relayedBy");
+  static final Node CHAIN_LENGTH = isnad("chainLength");
+  static final Node CONTENT = isnad("content");
+  static final Node CUE = isnad("cue");
+  static final Node QUOTATION = isnad("quotation");
+  static final Node SPEECH_ACT = isnad("speechAct");
+  static final Node REPORTS = isnad("reports");
+  static final Node ABOUT = isnad("about");
+  static final Node EVENT = isnad("Event");
+  static final Node ACTOR = isnad("actor");
+  static final Node TARGET = isnad("target");
+  static final Node PLACE = isnad("place");
+  static final Node TIME = isnad("time");
+  static final Node DATE = isnad("date");
+  static final Node STATUS = isnad("status");
+  static final Node MODE = isnad("mode");
+  static final Node TIME_EXPRESSION = isnad("TimeExpression");
+  static final Node VALUE = isnad("value");
+  static final Node BEGIN = isnad("begin");
+  static final Node END = isnad("end");
+  static final Node AGENT = isnad("Agent");
+  static final Node BELONGS_TO = isnad("belongsTo");
+  static final Node LOCATED_IN = isnad("locatedIn");
+  static final Node COUNTRY_CODE = isnad("countryCode");
+
+  static final Node CONTEXT = iri(NIF, "Context");
+  static final Node IS_STRING = iri(NIF, "isString");
+  static final Node BEGIN_INDEX = iri(NIF, "beginIndex");
+  static final Node END_INDEX = iri(NIF, "endIndex");
+  static final Node ANCHOR_OF = iri(NIF, "anchorOf");
+  static final Node REFERENCE_CONTEXT = iri(NIF, "referenceContext");
+  static final Node IDENT_REF = iri(ITSRDF, "taIdentRef");
+
+  static final Node MEMBERSHIP = iri(ORG, "Membership");
+  static final Node MEMBER = iri(ORG, "member");
+  static final Node ORGANIZATION = iri(ORG, "organization");
+  static final Node HOLDS_ROLE = iri(ORG, "role");
+  static final Node ROLE = iri(ORG, "Role");
+
+  static final Node NEWS_ARTICLE = iri(SCHEMA, "NewsArticle");
+  static final Node IDENTIFIER = iri(SCHEMA, "identifier");
+  static final Node HEADLINE = iri(SCHEMA, "headline");
+  static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
+  static final Node URL = iri(SCHEMA, "url");
+  static final Node PUBLISHER = iri(SCHEMA, "publisher");
+  static final Node IN_LANGUAGE = iri(SCHEMA, "inLanguage");
+
+  static final Node PREF_LABEL = iri(SKOS, "prefLabel");
+  static final Node ALT_LABEL = iri(SKOS, "altLabel");
+
+  static final Node ACTIVITY = iri(PROV, "Activity");
+  static final Node USED = iri(PROV, "used");
+
+  static final Node HAS_GEOMETRY = iri(GEO, "hasGeometry");
+  static final Node GEOMETRY = iri(GEO, "Geometry");
+  static final Node AS_WKT = iri(GEO, "asWKT");
+  static final String WKT_LITERAL = GEO + "wktLiteral";
+
+  /** The prefixes that Turtle, TriG, JSON-LD and RDF/XML are written with. */
+  static final Map<String, String> PREFIXES =
+      Map.ofEntries(
+          Map.entry("isnad", ISNAD),
+          Map.entry("nif", NIF),
+          Map.entry("itsrdf", ITSRDF),
+          Map.entry("org", ORG),
+          Map.entry("schema", SCHEMA),
+          Map.entry("skos", SKOS),
+          Map.entry("prov", PROV),
+          Map.entry("geo", GEO),
+          Map.entry("wd", WIKIDATA),
+          Map.entry("owl", OWL.getURI()),
+          Map.entry("rdf", RDF.getURI()),
+          Map.entry("xsd", "http://www.w3.org/2001/XMLSchema#"));
+
+  private static final Map<String, String> NAMESPACES =
+      PREFIXES.entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
+  private Vocabulary() {}
+
+  static Node isnad(String name) {
+    return iri(ISNAD, name);
+  }
+
+  /**
+   * The term for a constant of the model: {@code CLAIMS_RESPONSIBILITY} is
+   * isnad:ClaimsResponsibility.
+   */
+  static Node isnad(Enum<?> constant) {
+    return isnad(localName(constant));
+  }
+
+  static String localName(Enum<?> constant) {
+    return camelCase(constant.name());
+  }
+
+  /** {@code claims_responsibility} and {@code claims-responsibility} as ClaimsResponsibility. */
+  static String camelCase(String name) {
+    var camel = new StringBuilder();
+    for (var word : name.split("[_-]")) {
+      if (!word.isEmpty()) {
+        camel.append(Character.toUpperCase(word.charAt(0)));
+        camel.append(word.substring(1).toLowerCase(Locale.ROOT));
+      }
+    }
+    return camel.toString();
+  }
+
+  /** A term of these vocabularies as {@code prefix:name}; any other IRI as it is. */
+  static String compact(Node term) {
+    var iri = term.getURI();
+    int name = Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1;
+    return NAMESPACES.containsKey(iri.substring(0, name))
+        ? NAMESPACES.get(iri.substring(0, name)) + ":" + iri.substring(name)
+        : iri;
+  }
+
+  private static Node iri(String namespace, String name) {
+    return NodeFactory.createURI(namespace + name);
+  }
+}
