@@ -3,7 +3,7 @@ package org.isnad.rule;
 import java.util.Map;
 
 /**
- * A short invented sentence. Mentions that it needs are marked in it, as {@code [PERSON: سمير
+ * A short invented sentence. Mentions that it needs are marked in it, as {@code [PERSON سمير
  * قاسم]}.
  *
  * @param captures the words that each named step must take, as they stand in the text
