@@ -159,6 +159,10 @@ final class NameMatcher {
     return -1;
   }
 
+  boolean isNameWord(String spelled) {
+    return index.find(spelled) != null;
+  }
+
   /** Who or what bears a name in its look-up form, in any use. */
   List<KnownEntity> named(String spelled) {
     var node = index.find(spelled);
