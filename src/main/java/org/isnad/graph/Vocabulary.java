@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 
@@ -13,6 +14,11 @@ import org.apache.jena.vocabulary.RDF;
  * each means.
  */
 public final class Vocabulary {
+  static {
+    // Jena's own vocabularies can't be loaded first: they are used by what it then starts.
+    JenaSystem.init();
+  }
+
   public static final String ISNAD = "https://w3id.org/isnad/ns#";
   static final String NIF = "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
   static final String ITSRDF = "http://www.w3.org/2005/11/its/rdf#";
@@ -46,7 +52,7 @@ public final class Vocabulary {
   static final Node VIA = isnad("via");
   static final Node RELAYED_BY = isnad("relayedBy");
   static final Node CHAIN_LENGTH = isnad("chainLength");
-  static final Node CONTENT = isnad("content");
+  public static final Node CONTENT = isnad("content");
   static final Node CUE = isnad("cue");
   static final Node QUOTATION = isnad("quotation");
   static final Node SPEECH_ACT = isnad("speechAct");
@@ -70,7 +76,7 @@ public final class Vocabulary {
   static final Node COUNTRY_CODE = isnad("countryCode");
 
   static final Node CONTEXT = iri(NIF, "Context");
-  static final Node IS_STRING = iri(NIF, "isString");
+  public static final Node IS_STRING = iri(NIF, "isString");
   static final Node BEGIN_INDEX = iri(NIF, "beginIndex");
   static final Node END_INDEX = iri(NIF, "endIndex");
   static final Node ANCHOR_OF = iri(NIF, "anchorOf");
@@ -86,13 +92,13 @@ public final class Vocabulary {
   static final Node NEWS_ARTICLE = iri(SCHEMA, "NewsArticle");
   static final Node IDENTIFIER = iri(SCHEMA, "identifier");
   static final Node HEADLINE = iri(SCHEMA, "headline");
-  static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
+  public static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
   static final Node URL = iri(SCHEMA, "url");
   static final Node PUBLISHER = iri(SCHEMA, "publisher");
   static final Node IN_LANGUAGE = iri(SCHEMA, "inLanguage");
 
-  static final Node PREF_LABEL = iri(SKOS, "prefLabel");
-  static final Node ALT_LABEL = iri(SKOS, "altLabel");
+  public static final Node PREF_LABEL = iri(SKOS, "prefLabel");
+  public static final Node ALT_LABEL = iri(SKOS, "altLabel");
 
   static final Node ACTIVITY = iri(PROV, "Activity");
   static final Node USED = iri(PROV, "used");
@@ -103,7 +109,7 @@ public final class Vocabulary {
   static final String WKT_LITERAL = GEO + "wktLiteral";
 
   /** The prefixes that Turtle, TriG, JSON-LD and RDF/XML are written with. */
-  static final Map<String, String> PREFIXES =
+  public static final Map<String, String> PREFIXES =
       Map.ofEntries(
           Map.entry("isnad", ISNAD),
           Map.entry("nif", NIF),

@@ -1,0 +1,66 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.graph.Format;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Writes the graph of articles to a file. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Reads articles and writes their graph to a file.",
+    footer = {
+      "",
+      "An article is a .txt, .html or .json file, or a line of a .jsonl or .jsonl.gz file.",
+      "The file appears whole or not at all. Example:",
+      "  isnad build seeds -o graph.trig"
+    })
+final class Build implements Callable<Integer> {
+  @ParentCommand private @Nullable Isnad isnad;
+
+  @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Files, or folders of them.")
+  private List<Path> inputs = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "FILE",
+      description =
+          "Where to write, in the format of its extension: .nq .trig .nt .ttl .jsonld .rdf,"
+              + " with .gz compressed.")
+  private Path output = Path.of("");
+
+  @Mixin private Extraction extraction = new Extraction();
+
+  @Override
+  public Integer call() throws IOException {
+    var format = format();
+    throw Mistake.problem("reading articles is not wired yet: " + format);
+  }
+
+  private Format format() {
+    var parent = output.toAbsolutePath().getParent();
+    if (Files.isDirectory(output)) {
+      throw Mistake.wrongUse(output + ": a folder, where a file is needed");
+    }
+    if (parent == null || !Files.isDirectory(parent)) {
+      throw Mistake.wrongUse(output + ": its folder is not there");
+    }
+    return Format.of(output.getFileName().toString())
+        .orElseThrow(
+            () ->
+                Mistake.wrongUse(
+                    output + ": unknown extension; it must be one of " + GraphFile.extensions()));
+  }
+}

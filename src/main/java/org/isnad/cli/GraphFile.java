@@ -1,0 +1,49 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.isnad.graph.Format;
+import org.isnad.store.Store;
+
+/** Reads a graph that is there as a file. */
+final class GraphFile {
+  private GraphFile() {}
+
+  static DatasetGraph read(Path file) throws IOException {
+    var format = Format.of(file.getFileName().toString());
+    if (format.isEmpty()) {
+      throw Mistake.wrongUse(file + ": no graph file; one ends in " + extensions());
+    }
+    try (var bytes = Files.newInputStream(file)) {
+      bytes.read();
+    }
+    var dataset = DatasetGraphFactory.create();
+    try {
+      RDFParser.source(file)
+          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .parse(dataset);
+      return dataset;
+    } catch (RiotException fault) {
+      throw Mistake.problem(file + ": " + fault.getMessage());
+    }
+  }
+
+  /** The graph with its text index; triples without a graph are in one named by the file. */
+  static Store load(Path file) throws IOException {
+    var dataset = read(file);
+    var store = Store.inMemory();
+    store.add(NodeFactory.createURI(file.toUri().toString()), dataset.find());
+    return store;
+  }
+
+  static String extensions() {
+    return ".nq .trig .nt .ttl .jsonld .rdf (or with .gz)";
+  }
+}

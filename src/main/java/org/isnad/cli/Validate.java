@@ -1,0 +1,31 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Checks a graph file against the shapes. */
+@Command(
+    name = "validate",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Checks a graph against the shapes; each fault is one line.",
+    footer = {"", "Example:", "  isnad validate graph.trig"})
+final class Validate implements Callable<Integer> {
+  @ParentCommand private @Nullable Isnad isnad;
+
+  @Parameters(
+      paramLabel = "FILE",
+      description = "A graph file: .nq .trig .nt .ttl .jsonld .rdf, .gz too.")
+  private Path file = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    var dataset = GraphFile.read(file);
+    throw Mistake.problem("checking is not wired yet: " + dataset.size());
+  }
+}

@@ -1,0 +1,76 @@
+package org.isnad.server;
+
+import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.eclipse.jetty.server.ServerConnector;
+import org.isnad.store.Prefixes;
+import org.isnad.store.Store;
+
+/** Serves a store over HTTP, for reading only. */
+public final class Server implements AutoCloseable {
+  /** Milliseconds to the first row, then to the last. */
+  private static final String TIME_LIMITS = "30000,120000";
+
+  private final FusekiServer fuseki;
+
+  private Server(FusekiServer fuseki) {
+    this.fuseki = fuseki;
+  }
+
+  /**
+   * Starts to serve.
+   *
+   * @param port 0 for any that is free
+   * @throws FusekiException where the port is taken or the host isn't this machine's
+   */
+  public static Server start(Store store, String host, int port) {
+    var dataset = store.dataset();
+    dataset.getContext().set(ARQ.queryTimeout, TIME_LIMITS);
+    dataset.getContext().set(ARQ.httpServiceAllowed, false);
+    var fuseki =
+        FusekiServer.create()
+            .port(port)
+            .registerOperation(Operation.Query, new QueryAction(Prefixes.known()))
+            .add("/isnad", service(dataset))
+            .add("/sparql", shortAddress(dataset))
+            .addServlet("/index.html", new Page("index.html"))
+            .addServlet("", new Page("index.html"))
+            .enableCors(true)
+            .build();
+    for (var connector : fuseki.getJettyServer().getConnectors()) {
+      if (connector instanceof ServerConnector network) {
+        network.setHost(host);
+      }
+    }
+    return new Server(fuseki.start());
+  }
+
+  private static DataService service(DatasetGraph dataset) {
+    return DataService.newBuilder(dataset)
+        .addEndpoint(Operation.Query, "sparql")
+        .addEndpoint(Operation.GSP_R, "data")
+        .build();
+  }
+
+  private static DataService shortAddress(DatasetGraph dataset) {
+    return DataService.newBuilder(dataset).addEndpoint(Operation.Query).build();
+  }
+
+  public int port() {
+    return fuseki.getPort();
+  }
+
+  /** Waits until the server is stopped. */
+  public void join() {
+    fuseki.join();
+  }
+
+  @Override
+  public void close() {
+    fuseki.stop();
+  }
+}

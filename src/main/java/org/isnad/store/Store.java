@@ -1,0 +1,132 @@
+package org.isnad.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.isnad.graph.ArticleGraph;
+
+/**
+ * Triples and their text index, written together. Its default graph is the union of all graphs. For
+ * one writer at a time; readers see what was there when they began.
+ */
+public final class Store implements AutoCloseable {
+  private static final String TRIPLES = "tdb2";
+  private static final String WORDS = "lucene";
+
+  private final DatasetGraph dataset;
+
+  private Store(DatasetGraph triples, Directory words) {
+    this.dataset = TextIndex.over(triples, words);
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /** A store that ends with the program. */
+  public static Store inMemory() {
+    return new Store(DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory());
+  }
+
+  /** The store in a folder, made where it is not there yet. One process at a time may open it. */
+  public static Store open(Path folder) throws IOException {
+    var triples = Files.createDirectories(folder.resolve(TRIPLES));
+    var words = Files.createDirectories(folder.resolve(WORDS));
+    return new Store(
+        DatabaseMgr.connectDatasetGraph(Location.create(triples)), FSDirectory.open(words));
+  }
+
+  /** Whether a folder holds a store. */
+  public static boolean isThere(Path folder) {
+    return Files.isDirectory(folder.resolve(TRIPLES));
+  }
+
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
+  /** The names of its graphs. */
+  public Set<Node> graphs() {
+    return Txn.calculateRead(
+        dataset,
+        () -> {
+          Set<Node> names = new HashSet<>();
+          dataset.listGraphNodes().forEachRemaining(names::add);
+          return names;
+        });
+  }
+
+  /**
+   * Writes articles in one transaction. What was there of an article before goes, from the index
+   * too.
+   *
+   * @param entities the graph that describes the entities of all articles
+   */
+  public void replace(Node entities, Collection<ArticleGraph> articles) {
+    Txn.executeWrite(
+        dataset,
+        () -> {
+          for (var article : articles) {
+            clear(article.name(), Node.ANY);
+            add(article.name(), article.triples());
+            article.descriptions().forEach((node, triples) -> describe(entities, node, triples));
+          }
+        });
+  }
+
+  /** Adds quads as they are; triples of the default graph go into the graph {@code name}. */
+  public void add(Node name, Iterator<Quad> quads) {
+    Txn.executeWrite(
+        dataset,
+        () ->
+            quads.forEachRemaining(
+                quad ->
+                    dataset.add(
+                        quad.isDefaultGraph() ? name : quad.getGraph(),
+                        quad.getSubject(),
+                        quad.getPredicate(),
+                        quad.getObject())));
+  }
+
+  private void describe(Node entities, Node described, List<Triple> triples) {
+    var known = dataset.find(entities, described, Node.ANY, Node.ANY);
+    Set<Triple> before = new HashSet<>();
+    known.forEachRemaining(quad -> before.add(quad.asTriple()));
+    if (!before.containsAll(triples)) {
+      clear(entities, described);
+      add(entities, triples);
+    }
+  }
+
+  private void add(Node graph, List<Triple> triples) {
+    for (var triple : triples) {
+      dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+  }
+
+  /** Deletes triple by triple, because whole graphs would stay in the text index. */
+  private void clear(Node graph, Node subject) {
+    List<Quad> old = new ArrayList<>();
+    dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(old::add);
+    old.forEach(dataset::delete);
+  }
+
+  @Override
+  public void close() {
+    dataset.close();
+  }
+}
