@@ -102,6 +102,11 @@ public final class KnowledgeBase {
     return matcher.matchesAt(words, from, due);
   }
 
+  /** A folded word is a name or begins one, so that its first letter may be no clitic (بنش). */
+  public boolean isNameWord(String folded) {
+    return matcher.isNameWord(folded);
+  }
+
   /** Who or what bears a name, written out; those of whom it is a full name first. */
   public List<KnownEntity> named(String name) {
     return matcher.named(spelling.of(name));

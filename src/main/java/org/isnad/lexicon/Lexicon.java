@@ -45,6 +45,9 @@ public final class Lexicon {
         inflections.add(row.get("form"), reading);
       }
     }
+    for (var row : Table.resource("kb/nisba.tsv", "adjective", "forms").rows()) {
+      nationality(row, inflections);
+    }
     for (var name : VERBS) {
       if (Table.exists("lexicon/" + name)) {
         Table.resource("lexicon/" + name, "lemma", "imperfect", "masdar", "active", "passive")
@@ -68,6 +71,14 @@ public final class Lexicon {
       whole.add(Orthography.fold(row.get("form")));
     }
     return new Lexicon(inflections.byForm(), whole, WordFrequency.load());
+  }
+
+  private static void nationality(Row row, Inflections out) {
+    var lemma = row.get("adjective");
+    new NounInflection(out, PartOfSpeech.NISBA, lemma).adjective(lemma);
+    for (var form : row.list("forms")) {
+      out.add(form, Reading.uninflected(PartOfSpeech.NISBA, Orthography.fold(lemma)));
+    }
   }
 
   private static void verb(Row row, Inflections out) {

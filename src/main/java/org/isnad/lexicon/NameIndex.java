@@ -17,34 +17,53 @@ final class NameIndex {
     /** Means it after a fuller name. */
     SHORT,
     /** Is a common word too, and means it only after a word for its type (قرية السلام). */
-    AFTER_TYPE_WORD
+    AFTER_TYPE_WORD;
+
+    private static final int BITS = 2;
+    private static final int MASK = (1 << BITS) - 1;
+
+    /** A bearer and the use that the name is to it, in one number. */
+    private int of(int bearer) {
+      return bearer << BITS | ordinal();
+    }
   }
 
   /** A name or the beginning of one. */
   static final class Node {
     private static final int[] NONE = {};
-    private final int[][] bearers = {NONE, NONE, NONE};
-    private boolean more;
+    private int[] uses = NONE;
+    private boolean beginning;
+    private boolean certain;
 
-    /** Numbers of the bearers, in the order in which they were added. */
+    /** Numbers of those who bear it so, in the order in which they were added. */
     int[] bearers(Use use) {
-      return bearers[use.ordinal()];
+      int[] bearers = new int[uses.length];
+      int count = 0;
+      for (int each : uses) {
+        if ((each & Use.MASK) == use.ordinal()) {
+          bearers[count++] = each >> Use.BITS;
+        }
+      }
+      return count == 0 ? NONE : Arrays.copyOf(bearers, count);
     }
 
     boolean isBeginning() {
-      return more;
+      return beginning;
     }
 
-    private void add(int bearer, Use use) {
-      int[] old = bearers[use.ordinal()];
-      for (int known : old) {
-        if (known == bearer) {
+    /** It is, or begins, a name that needs no word for its type. */
+    boolean isCertain() {
+      return certain;
+    }
+
+    private void add(int use) {
+      for (int known : uses) {
+        if (known == use) {
           return;
         }
       }
-      int[] grown = Arrays.copyOf(old, old.length + 1);
-      grown[old.length] = bearer;
-      bearers[use.ordinal()] = grown;
+      uses = Arrays.copyOf(uses, uses.length + 1);
+      uses[uses.length - 1] = use;
     }
   }
 
@@ -55,10 +74,24 @@ final class NameIndex {
   }
 
   void add(String spelled, int bearer, Use use) {
+    boolean certain = use != Use.AFTER_TYPE_WORD;
     for (int i = spelled.indexOf(' '); i > 0; i = spelled.indexOf(' ', i + 1)) {
-      nodes.computeIfAbsent(spelled.substring(0, i), k -> new Node()).more = true;
+      var beginning = node(spelled.substring(0, i));
+      beginning.beginning = true;
+      beginning.certain |= certain;
     }
-    nodes.computeIfAbsent(spelled, k -> new Node()).add(bearer, use);
+    var node = node(spelled);
+    node.certain |= certain;
+    node.add(use.of(bearer));
+  }
+
+  private Node node(String spelled) {
+    var node = nodes.get(spelled);
+    if (node == null) {
+      node = new Node();
+      nodes.put(spelled, node);
+    }
+    return node;
   }
 
   @Nullable Node find(CharSequence spelled) {

@@ -28,7 +28,7 @@ final class NameMatcher {
     for (int i = 0; i < entities.size(); i++) {
       addEntity(i);
     }
-    for (int number : places.byWeight()) {
+    for (int number = 0; number < places.size(); number++) {
       addPlace(number);
     }
   }
@@ -48,11 +48,13 @@ final class NameMatcher {
   }
 
   private void addPlace(int number) {
-    var common = places.common(number);
-    for (var label : places.labels(number)) {
-      var use = common.contains(label) ? Use.AFTER_TYPE_WORD : Use.FULL;
-      index.add(spelling.of(label), entities.size() + number, use);
-    }
+    places.forEachName(
+        number,
+        (label, common) ->
+            index.add(
+                spelling.of(label),
+                entities.size() + number,
+                common ? Use.AFTER_TYPE_WORD : Use.FULL));
   }
 
   /** Names that start at a word, longest first, full before short; {@code due} types are expected. */
@@ -63,7 +65,7 @@ final class NameMatcher {
     }
     List<NameMatch> matches = new ArrayList<>();
     boolean bare = first.name().equals(first.normalized());
-    collect(words, from, first.name(), bare, due, matches);
+    collect(words, from, first.name(), false, due, matches);
     if (!bare) {
       collect(words, from, first.normalized(), true, due, matches);
     }
@@ -134,13 +136,22 @@ final class NameMatcher {
     }
   }
 
-  private List<KnownEntity> bearers(Iterable<Integer> numbers) {
+  /** Who or what the numbers stand for, entities as they come, then places by weight. */
+  private List<KnownEntity> bearers(Set<Integer> numbers) {
     List<KnownEntity> bearers = new ArrayList<>();
+    List<Integer> named = new ArrayList<>();
     for (int number : numbers) {
-      bearers.add(
-          number < entities.size()
-              ? entities.get(number).entity()
-              : places.place(number - entities.size()));
+      if (number < entities.size()) {
+        bearers.add(entities.get(number).entity());
+      } else {
+        named.add(number - entities.size());
+      }
+    }
+    if (named.size() > 1) {
+      named.sort(Comparator.comparingInt(places::weight).reversed());
+    }
+    for (int place : named) {
+      bearers.add(places.place(place));
     }
     return bearers;
   }
@@ -157,6 +168,12 @@ final class NameMatcher {
       }
     }
     return -1;
+  }
+
+  /** Is, or begins, a name that needs no word for its type. */
+  boolean isNameWord(String word) {
+    var node = index.find(word);
+    return node != null && node.isCertain();
   }
 
   /** Who or what bears a name in its look-up form, in any use. */

@@ -16,7 +16,6 @@ import org.isnad.model.KnownEntity;
  * common words or personal names too, {@code *} for all.
  */
 final class PlaceTable {
-  private static final int COLUMNS = 9;
   private static final int KEY = 0;
   private static final int LABELS = 1;
   private static final int COMMON = 2;
@@ -51,32 +50,28 @@ final class PlaceTable {
     return rows.length;
   }
 
-  /** Numbers of the places, the weightiest first, then by key. */
-  int[] byWeight() {
-    long[] order = new long[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      order[i] = ((long) -Integer.parseInt(cell(rows[i], WEIGHT)) << Integer.SIZE) | i;
-    }
-    Arrays.sort(order);
-    int[] numbers = new int[rows.length];
-    for (int i = 0; i < rows.length; i++) {
-      numbers[i] = (int) order[i];
-    }
-    return numbers;
+  /** Says each name of a place. */
+  interface Names {
+    void name(String label, boolean common);
   }
 
-  List<String> labels(int number) {
-    return split(cell(rows[number], LABELS));
+  void forEachName(int number, Names names) {
+    int labels = cellStart(rows[number], LABELS);
+    int common = cellEnd(labels) + 1;
+    int end = cellEnd(common);
+    var commonNames = text(common, end);
+    for (var label : split(text(labels, common - 1))) {
+      names.name(label, commonNames.equals(ALL) || split(commonNames).contains(label));
+    }
   }
 
-  /** The labels that alone are more likely a common word or a person. */
-  List<String> common(int number) {
-    var cell = cell(rows[number], COMMON);
-    return cell.isEmpty() ? List.of() : cell.equals(ALL) ? labels(number) : split(cell);
+  /** More people, a higher rank, nearer to the news that is read: first among namesakes. */
+  int weight(int number) {
+    return Integer.parseInt(cell(number, WEIGHT));
   }
 
   KnownEntity place(int number) {
-    var cells = line(rows[number]).split("\t", COLUMNS);
+    var cells = text(rows[number], lineEnd(rows[number])).split("\t", -1);
     return new KnownEntity(
         cells[KEY],
         EntityType.PLACE,
@@ -94,7 +89,7 @@ final class PlaceTable {
     int high = rows.length - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
-      int order = cell(rows[middle], KEY).compareTo(key);
+      int order = cell(middle, KEY).compareTo(key);
       if (order == 0) {
         return Optional.of(place(middle));
       }
@@ -107,26 +102,29 @@ final class PlaceTable {
     return Optional.empty();
   }
 
-  private String line(int start) {
-    int end = start;
-    while (end < table.length && table[end] != '\n') {
-      end++;
-    }
-    return text(start, end);
+  private String cell(int number, int column) {
+    int start = cellStart(rows[number], column);
+    return text(start, cellEnd(start));
   }
 
-  private String cell(int start, int column) {
-    int from = start;
-    for (int i = 0; i < column; from++) {
-      if (table[from] == '\t') {
-        i++;
-      }
+  private int cellStart(int row, int column) {
+    int start = row;
+    for (int i = 0; i < column; i++) {
+      start = cellEnd(start) + 1;
     }
-    int to = from;
-    while (to < table.length && table[to] != '\t' && table[to] != '\n') {
-      to++;
+    return start;
+  }
+
+  private int cellEnd(int start) {
+    int end = start;
+    while (end < table.length && table[end] != '\t' && table[end] != '\n') {
+      end++;
     }
-    return text(from, to);
+    return end;
+  }
+
+  private int lineEnd(int start) {
+    return lineEnd(table, start);
   }
 
   private String text(int from, int to) {
@@ -146,7 +144,7 @@ final class PlaceTable {
     int[] starts = new int[1024];
     int count = 0;
     boolean header = true;
-    for (int start = 0; start < table.length; start = next(table, start)) {
+    for (int start = 0; start < table.length; start = lineEnd(table, start) + 1) {
       if (table[start] == '#') {
         continue;
       }
@@ -162,11 +160,11 @@ final class PlaceTable {
     return Arrays.copyOf(starts, count);
   }
 
-  private static int next(byte[] table, int start) {
+  private static int lineEnd(byte[] table, int start) {
     int end = start;
     while (end < table.length && table[end] != '\n') {
       end++;
     }
-    return end + 1;
+    return end;
   }
 }

@@ -1,0 +1,51 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.isnad.lexicon.KnowledgeBase;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.model.Mention;
+import org.isnad.model.Text;
+
+/** Finds where a text names or describes somebody, something or somewhere. */
+public final class MentionRecognizer {
+  private static final Comparator<Mention> ORDER =
+      Comparator.comparingInt(Mention::from)
+          .thenComparing(Comparator.comparingInt(Mention::to).reversed())
+          .thenComparing(Mention::form);
+
+  private final MentionTables tables;
+
+  private MentionRecognizer(MentionTables tables) {
+    this.tables = tables;
+  }
+
+  public static MentionRecognizer load(KnowledgeBase kb, Lexicon lexicon) {
+    return new MentionRecognizer(MentionTables.load(kb, lexicon));
+  }
+
+  /** In the order of their first word, the longer first. */
+  public List<Mention> recognize(Text text) {
+    var scene = new Scene(text, tables);
+    var names = names(scene);
+    List<Found> all = new ArrayList<>(names);
+    new Descriptions(scene, names).find(all);
+    new Nationalities(scene, names).find(all);
+    List<Mention> mentions = new ArrayList<>(all.size());
+    var writer = new MentionWriter(text);
+    all.forEach(found -> mentions.add(writer.mention(found)));
+    mentions.sort(ORDER);
+    return mentions;
+  }
+
+  private static List<Found> names(Scene scene) {
+    List<Found> found = new ArrayList<>();
+    new KnownNames(scene).find(found);
+    new OrganizationNames(scene).find(found);
+    new TypedNames(scene).find(found);
+    new PersonNames(scene).find(found);
+    new TitledNames(scene).find(found);
+    return new Repeats(scene).settle(found);
+  }
+}

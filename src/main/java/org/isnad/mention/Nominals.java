@@ -1,0 +1,87 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+
+/** Descriptions of what was named before: الموقع, وزير الخارجية الروسي, بلاده, البلدين. */
+final class Nominals {
+  private final Scene scene;
+  private final Covers covers;
+  private final Phrases phrases;
+  private final Titles titles;
+
+  Nominals(Scene scene, Covers covers) {
+    this.scene = scene;
+    this.covers = covers;
+    this.phrases = new Phrases(scene);
+    this.titles = new Titles(scene);
+  }
+
+  Optional<Found> at(int i) {
+    if (scene.has(i, WordRole.BOTH_SIDES)) {
+      return Optional.of(Found.description(i, i + 1, bothType(i), "nominal-both", 0.7));
+    }
+    if (scene.has(i, WordRole.OWN_COUNTRY)) {
+      return Optional.of(Found.description(i, i + 1, EntityType.STATE, "nominal-own-state", 0.8));
+    }
+    if (scene.has(i, WordRole.THIS_COUNTRY)) {
+      return Optional.of(Found.description(i, i + 1, EntityType.STATE, "nominal-state", 0.7));
+    }
+    return person(i).or(() -> source(i)).or(() -> typed(i));
+  }
+
+  private EntityType bothType(int i) {
+    return scene
+        .type(i)
+        .map(TypeNoun::type)
+        .orElse(scene.title(i).isPresent() ? EntityType.PERSON : EntityType.STATE);
+  }
+
+  /** "الرئيس", "وزير الخارجية الروسي", "نظيره المصري". */
+  private Optional<Found> person(int i) {
+    var title = scene.title(i);
+    if (title.isEmpty()) {
+      return Optional.empty();
+    }
+    var kind = title.get().kind();
+    boolean post = kind == TitleNoun.Kind.OFFICE || kind == TitleNoun.Kind.MINOR;
+    if (kind == TitleNoun.Kind.COUNTERPART && scene.word(i).pronoun().isPresent()) {
+      int to = Math.max(i + 1, phrases.adjectives(i + 1, scene.end(i)));
+      return Optional.of(Found.description(i, to, EntityType.PERSON, "nominal-counterpart", 0.7));
+    }
+    if (!post) {
+      return Optional.empty();
+    }
+    int to = Math.max(i + 1, titles.end(i));
+    boolean definite = scene.word(i).isDefinite() || (to > i + 1 && isDefinite(to - 1));
+    return definite
+        ? Optional.of(Found.description(i, to, EntityType.PERSON, "nominal-person", 0.7))
+        : Optional.empty();
+  }
+
+  private boolean isDefinite(int last) {
+    return scene.word(last).isDefinite() || covers.name(last).isPresent();
+  }
+
+  /** "المصادر", "المصدر نفسه". */
+  private Optional<Found> source(int i) {
+    if (scene.source(i).isEmpty() || !scene.word(i).has(Clitic.ART)) {
+      return Optional.empty();
+    }
+    boolean other = scene.source(i).get().kind() == SourceNoun.Kind.MEDIA;
+    int to = other ? i + 1 : Math.max(i + 1, phrases.adjectives(i + 1, scene.end(i)));
+    return other
+        ? Optional.empty()
+        : Optional.of(Found.description(i, to, EntityType.UNNAMED_SOURCE, "nominal-source", 0.7));
+  }
+
+  /** "الموقع", "التنظيم", "وزارته". */
+  private Optional<Found> typed(int i) {
+    var type = scene.type(i);
+    if (type.isEmpty() || !type.get().nominal() || !scene.word(i).isDefinite()) {
+      return Optional.empty();
+    }
+    return Optional.of(Found.description(i, i + 1, type.get().type(), "nominal", 0.6));
+  }
+}

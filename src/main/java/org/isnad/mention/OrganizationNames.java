@@ -1,0 +1,172 @@
+package org.isnad.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention.Form;
+import org.isnad.model.PartOfSpeech;
+
+/** Bodies called by what they are: وزارة الدفاع, الجيش الروسي, الهيئة العامة للرياضة. */
+final class OrganizationNames {
+  private static final String RULE = "name-organization";
+
+  private final Scene scene;
+  private final Phrases phrases;
+
+  OrganizationNames(Scene scene) {
+    this.scene = scene;
+    this.phrases = new Phrases(scene);
+  }
+
+  void find(List<Found> found) {
+    for (int i = 0; i < scene.size(); i++) {
+      at(i).ifPresent(found::add);
+    }
+  }
+
+  /** The body whose name starts at a word. */
+  Optional<Found> at(int i) {
+    var noun = scene.type(i);
+    if (noun.isEmpty() || !noun.get().type().isOrganization() || isPronounced(i)) {
+      return Optional.empty();
+    }
+    return scene.word(i).has(Clitic.ART) ? definite(i, noun.get()) : construct(i, noun.get());
+  }
+
+  private boolean isPronounced(int i) {
+    return scene.word(i).pronoun().isPresent();
+  }
+
+  private Optional<Found> definite(int i, TypeNoun noun) {
+    int from = scene.next(i);
+    int end = scene.end(i);
+    int to = withoutPlain(from, phrases.adjectives(from, end));
+    if (to <= from || !noun.adjective() && !isGeneral(from)) {
+      return Optional.empty();
+    }
+    if (isGeneral(to - 1)) {
+      to = field(to, end);
+    }
+    return Optional.of(Found.name(i, to, type(i, to, noun), RULE, 0.6));
+  }
+
+  private boolean isGeneral(int i) {
+    return scene.has(i, WordRole.GENERAL_ADJECTIVE);
+  }
+
+  /** Leaves out adjectives that make no name: الجديدة، السابقة. */
+  private int withoutPlain(int from, int to) {
+    int end = to;
+    while (end > from && (isPlainAdjective(end - 1) || scene.word(end - 1).isQuote())) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isPlainAdjective(int i) {
+    return scene.has(i, WordRole.PLAIN_ADJECTIVE) || scene.has(i, WordRole.TIME_ADJECTIVE);
+  }
+
+  /** "للرياضة" after الهيئة العامة. */
+  private int field(int to, int end) {
+    if (to < end && scene.word(to).has(Clitic.LI) && scene.word(to).has(Clitic.ART)) {
+      return phrases.adjectives(to + 1, end);
+    }
+    return to;
+  }
+
+  private Optional<Found> construct(int i, TypeNoun noun) {
+    if (noun.extent() != Extent.IN && noun.extent() != Extent.BARE) {
+      return Optional.empty();
+    }
+    int first = scene.next(i);
+    int end = scene.end(i);
+    if (first >= end || scene.word(i + 1).isQuote()) {
+      return Optional.empty();
+    }
+    int to = phrases.construct(i, end);
+    if (to < 0 || !names(i, first, to, noun)) {
+      return Optional.empty();
+    }
+    to = coordinated(i, withoutPlain(first + 1, to), end, noun);
+    var name = Found.name(i, to, type(i, to, noun), RULE, 0.5);
+    return Optional.of(describes(to - 1, to) ? describing(name) : name);
+  }
+
+  private static Found describing(Found name) {
+    return new Found(
+        name.from(),
+        name.to(),
+        name.phraseFrom(),
+        name.phraseTo(),
+        name.type(),
+        Form.DESCRIPTION,
+        List.of(),
+        "nominal-body",
+        0.4,
+        false);
+  }
+
+  /** "قوات التحالف", "قيادة الحركة": of a body that is only described. */
+  private boolean describes(int last, int to) {
+    var noun = scene.type(last);
+    return last == to - 1
+        && scene.word(last).has(Clitic.ART)
+        && noun.isPresent()
+        && noun.get().nominal()
+        && switch (noun.get().type()) {
+          case ARMED_GROUP, PARTY, ORGANIZATION, NEWS_OUTLET, COMPANY -> true;
+          default -> false;
+        };
+  }
+
+  private boolean names(int i, int first, int to, TypeNoun noun) {
+    if (noun.isPlace() || scene.title(first).isPresent() && !scene.word(first).has(Clitic.ART)) {
+      return false;
+    }
+    if (noun.common()) {
+      return true;
+    }
+    boolean described = to - first > 1 && scene.nisba(to - 1).isPresent();
+    boolean body = scene.type(first).map(t -> t.type().isOrganization()).orElse(false);
+    return described || body || scene.has(first, WordRole.MEDIA_WORD) || isGeneral(to - 1);
+  }
+
+  /** "وزارة الداخلية والأمن الوطني". */
+  private int coordinated(int i, int to, int end, TypeNoun noun) {
+    var roles = scene.tables().roles().get(noun.lemma());
+    if (roles == null || !roles.contains(WordRole.COORDINATING_HEAD)) {
+      return to;
+    }
+    int next = to;
+    while (next < end && joins(next)) {
+      next = phrases.adjectives(next + 1, end);
+    }
+    return phrases.trim(i, next);
+  }
+
+  private boolean joins(int i) {
+    var word = scene.word(i);
+    return word.has(Clitic.WA)
+        && word.has(Clitic.ART)
+        && !word.hasPreposition()
+        && !word.is(PartOfSpeech.VERB)
+        && scene.title(i).isEmpty()
+        && scene.group(i).isEmpty()
+        && scene.type(i).map(t -> !t.adjective() || t.lemma().length() < 5).orElse(true)
+        && scene.known(i).isEmpty();
+  }
+
+  /** What the head says, or what it is a part of: جهاز الاستخبارات is an intelligence agency. */
+  private EntityType type(int i, int to, TypeNoun noun) {
+    for (int k = i + 1; k < to; k++) {
+      var part = scene.type(k).map(TypeNoun::type).orElse(EntityType.PLACE);
+      if (part == EntityType.INTELLIGENCE_AGENCY
+          || (part == EntityType.ARMED_FORCE && noun.type() == EntityType.GOVERNMENT_BODY)) {
+        return part;
+      }
+    }
+    return noun.type();
+  }
+}

@@ -1,0 +1,130 @@
+package org.isnad.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Word;
+
+/** Personal names by their parts: محمد بن سلمان, نهرو عبدالله. */
+final class PersonNames {
+  private static final String RULE = "name-person";
+  private static final int LONGEST = 5;
+
+  private final Scene scene;
+
+  PersonNames(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** Names of two words or more that need no title. */
+  void find(List<Found> found) {
+    int i = 0;
+    while (i < scene.size()) {
+      int to = canBegin(i) ? end(i, false) : i;
+      if (to > i + 1) {
+        found.add(Found.name(i, to, EntityType.PERSON, RULE, 0.5));
+        i = to;
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private boolean canBegin(int i) {
+    return scene.word(i).kind() == Word.Kind.ARABIC
+        && scene.nameStrength(i) == 2
+        && !scene.word(i).has(Clitic.ART)
+        && scene.nisba(i).isEmpty()
+        && scene.type(i).isEmpty()
+        && scene.title(i).isEmpty();
+  }
+
+  /** The name that starts at a word after a title; empty where none does. */
+  Optional<Found> afterTitle(int i) {
+    if (i >= scene.size() || !scene.word(i).isLexical()) {
+      return Optional.empty();
+    }
+    for (var match : scene.known(i)) {
+      if (match.first().type() == EntityType.PERSON && scene.isPlain(i)) {
+        int to = Math.max(match.to(), end(i, true));
+        var keys = to == match.to() ? Found.keys(match.candidates()) : List.<String>of();
+        return Optional.of(Found.name(i, to, EntityType.PERSON, "name-after-title", 0.9).as(keys));
+      }
+    }
+    int to = end(i, true);
+    return to > i
+        ? Optional.of(Found.name(i, to, EntityType.PERSON, "name-after-title", 0.8))
+        : Optional.empty();
+  }
+
+  /** One past the parts of a name that start at a word, or the word itself. */
+  private int end(int from, boolean titled) {
+    int end = scene.end(from);
+    int i = from;
+    int parts = 0;
+    while (i < end && parts < LONGEST && isPart(i, from, titled)) {
+      if (isParticle(i) && i + 1 < end && isAfterParticle(i + 1)) {
+        i++;
+      }
+      i++;
+      parts++;
+    }
+    return i;
+  }
+
+  private boolean isParticle(int i) {
+    return scene.has(i, WordRole.NAME_PARTICLE);
+  }
+
+  private boolean isAfterParticle(int i) {
+    return scene.isPlain(i) && (scene.nameStrength(i) > 0 || !scene.isBreak(i));
+  }
+
+  private boolean isPart(int i, int from, boolean titled) {
+    if (i > from && !scene.isPlain(i) && scene.nameStrength(i) < 2) {
+      return false;
+    }
+    if (i > from && isTaken(i)) {
+      return false;
+    }
+    var word = scene.word(i);
+    if (word.kind() != Word.Kind.ARABIC || scene.has(i, WordRole.CALENDAR) || isNoun(i)) {
+      return false;
+    }
+    if (isParticle(i)) {
+      return i + 1 < scene.end(i) && isAfterParticle(i + 1);
+    }
+    int strength = scene.nameStrength(i);
+    if (strength == 2) {
+      return !(word.has(Clitic.ART) && i == from && !titled);
+    }
+    if (word.is(PartOfSpeech.VERB) && strength == 0 || scene.nisba(i).isPresent()) {
+      return false;
+    }
+    return strength == 1 ? i > from || titled : isUnknown(i, from, titled);
+  }
+
+  private boolean isTaken(int i) {
+    return scene.word(i).isCoordinated() && !scene.word(i).form().isEmpty();
+  }
+
+  private boolean isNoun(int i) {
+    if (scene.nameStrength(i) == 2) {
+      return false;
+    }
+    return scene.type(i).isPresent()
+        || scene.title(i).isPresent()
+        || scene.source(i).isPresent()
+        || scene.group(i).isPresent();
+  }
+
+  private boolean isUnknown(int i, int from, boolean titled) {
+    var word = scene.word(i);
+    return !scene.isOrdinary(i)
+        && (titled || i > from)
+        && word.pronoun().isEmpty()
+        && !(word.has(Clitic.ART) && i == from);
+  }
+}

@@ -1,0 +1,124 @@
+package org.isnad.mention;
+
+import org.isnad.model.Clitic;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Word;
+
+/** How far noun phrases reach. */
+final class Phrases {
+  private static final int LONGEST = 6;
+  private static final char YA = 'ي';
+  private static final char HA = 'ه';
+  private static final char NUN = 'ن';
+  private static final char TA = 'ت';
+
+  private final Scene scene;
+
+  Phrases(Scene scene) {
+    this.scene = scene;
+  }
+
+  /** A definite adjective that may follow a noun: السورية، المركزية. */
+  boolean isDefiniteAdjective(int i) {
+    return i < scene.size()
+        && scene.word(i).has(Clitic.ART)
+        && scene.isPlain(i)
+        && !scene.has(i, WordRole.CALENDAR)
+        && isAdjective(i);
+  }
+
+  /** An adjective by its readings, or by its ending where it has none. */
+  boolean isAdjective(int i) {
+    var word = scene.word(i);
+    if (scene.nisba(i).isPresent() || scene.has(i, WordRole.GENERAL_ADJECTIVE)) {
+      return true;
+    }
+    if (scene.has(i, WordRole.TIME_ADJECTIVE) || scene.has(i, WordRole.PLAIN_ADJECTIVE)) {
+      return true;
+    }
+    if (isRead(word, PartOfSpeech.ADJECTIVE) || isRead(word, PartOfSpeech.NISBA)) {
+      return true;
+    }
+    if (scene.title(i).isPresent() || scene.type(i).isPresent()) {
+      return false;
+    }
+    if (isRead(word, PartOfSpeech.PASSIVE_PARTICIPLE)
+        || isRead(word, PartOfSpeech.ACTIVE_PARTICIPLE)) {
+      return true;
+    }
+    return word.readings().isEmpty() && endsLikeAdjective(word.form());
+  }
+
+  private static boolean isRead(Word word, PartOfSpeech pos) {
+    return word.canBe(pos);
+  }
+
+  /** ي، ية، يين، يون، ات. */
+  private static boolean endsLikeAdjective(String form) {
+    int n = form.length();
+    if (n < 4) {
+      return false;
+    }
+    char last = form.charAt(n - 1);
+    char before = form.charAt(n - 2);
+    return last == YA
+        || (last == HA && before == YA)
+        || (last == NUN && before == YA && form.charAt(n - 3) == YA)
+        || (last == TA && form.charAt(n - 3) == YA);
+  }
+
+  /** One past the definite adjectives that start at a word; the word itself if there is none. */
+  int adjectives(int from, int end) {
+    int i = from;
+    while (i < end && isDefiniteAdjective(i)) {
+      i = scene.next(i);
+    }
+    return trim(from, i);
+  }
+
+  /** One past the adjectives without article that start at a word: سورية معارضة. */
+  int indefiniteAdjectives(int from, int end) {
+    int i = from;
+    while (i < end && scene.isPlain(i) && !scene.word(i).isDefinite() && isIndefiniteAdjective(i)) {
+      i = scene.next(i);
+    }
+    return trim(from, i);
+  }
+
+  private boolean isIndefiniteAdjective(int i) {
+    return !scene.isBreak(i)
+        && (isAdjective(i) || (scene.source(i).isPresent() && scene.nisba(i - 1).isPresent()));
+  }
+
+  /** Leaves out quotation marks that were passed at the end, but for one that closes inside. */
+  int trim(int from, int to) {
+    int end = to;
+    while (end > from && scene.word(end - 1).isQuote()) {
+      end--;
+    }
+    return end;
+  }
+
+  /**
+   * One past a definite noun phrase whose first words have no article: شعبة الاستخبارات, مجلس قضاء
+   * الخالدية; -1 where none ends definite.
+   */
+  int construct(int head, int end) {
+    int i = scene.next(head);
+    for (int n = 0; n < LONGEST && i < end; n++) {
+      if (!scene.isPlain(i) || scene.has(i, WordRole.CALENDAR)) {
+        return -1;
+      }
+      if (scene.word(i).has(Clitic.ART)) {
+        return adjectives(scene.next(i), end) > scene.next(i)
+            ? adjectives(scene.next(i), end)
+            : i + 1;
+      }
+      if (scene.isBreak(i) || scene.nisba(i).isPresent() || scene.word(i).isDefinite()) {
+        return -1;
+      }
+      i = scene.next(i);
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,80 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention.Form;
+import org.isnad.model.PartOfSpeech;
+
+/**
+ * Names that the article bears out elsewhere: the family name of somebody named in full (المقداد),
+ * a name found once with its type word (جبهة «عكد» … عكد).
+ */
+final class Repeats {
+  private static final String RULE = "name-repeated";
+
+  private final Scene scene;
+
+  Repeats(Scene scene) {
+    this.scene = scene;
+  }
+
+  /**
+   * The best of what was found, with repetitions added and names dropped that nothing bears out.
+   */
+  List<Found> settle(List<Found> found) {
+    var firm = Names.select(found.stream().filter(f -> f.confidence() > Names.UNSURE).toList());
+    Set<String> borne = new HashSet<>();
+    firm.forEach(name -> borne.addAll(name.candidates()));
+    List<Found> all = new ArrayList<>(firm);
+    for (var name : found) {
+      if (name.confidence() <= Names.UNSURE
+          && name.candidates().stream().anyMatch(borne::contains)) {
+        all.add(name);
+      }
+    }
+    repetitions(firm, all);
+    return Names.select(all);
+  }
+
+  private void repetitions(List<Found> firm, List<Found> all) {
+    Map<String, Found> byWord = new HashMap<>();
+    for (var name : firm) {
+      if (name.form() == Form.NAME) {
+        learn(name, byWord);
+      }
+    }
+    for (int i = 0; i < scene.size(); i++) {
+      var model = byWord.get(scene.word(i).name());
+      if (model != null && isName(i, model)) {
+        all.add(Found.name(i, i + 1, model.type(), RULE, 0.3).as(model.candidates()));
+      }
+    }
+  }
+
+  private void learn(Found name, Map<String, Found> byWord) {
+    int last = name.to() - 1;
+    if (name.type() == EntityType.PERSON && name.to() - name.from() > 1) {
+      byWord.putIfAbsent(scene.word(last).name(), name);
+    } else if (name.to() - name.from() == 1
+        && (!scene.isOrdinary(last) || name.confidence() > 0.9)) {
+      byWord.putIfAbsent(scene.word(last).name(), name);
+    }
+  }
+
+  private boolean isName(int i, Found model) {
+    var word = scene.word(i);
+    if (word.is(PartOfSpeech.VERB) && !word.has(Clitic.ART) && scene.nameStrength(i) < 2) {
+      return false;
+    }
+    if (model.type() == EntityType.PERSON && scene.nisba(i).isPresent()) {
+      return false;
+    }
+    return !scene.isBreak(i) || scene.nameStrength(i) > 0;
+  }
+}

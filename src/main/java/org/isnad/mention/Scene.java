@@ -1,0 +1,194 @@
+package org.isnad.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.NameMatch;
+import org.isnad.model.Clitic;
+import org.isnad.model.KnownEntity;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Text;
+import org.isnad.model.Word;
+
+/** A text with what the tables say of each of its words. */
+final class Scene {
+  private static final int ORDINARY = 40;
+
+  private final Text text;
+  private final MentionTables tables;
+  private final List<Word> words;
+  private final List<Optional<TypeNoun>> types;
+  private final List<Optional<TitleNoun>> titles;
+  private final List<Optional<SourceNoun>> sources;
+  private final List<Optional<GroupNoun>> groups;
+  private final List<Optional<KnownEntity>> nisbas;
+  private final List<Set<WordRole>> roles;
+  private final List<Integer> ends;
+
+  Scene(Text text, MentionTables tables) {
+    this.text = text;
+    this.tables = tables;
+    this.words = text.words();
+    int n = words.size();
+    types = new ArrayList<>(n);
+    titles = new ArrayList<>(n);
+    sources = new ArrayList<>(n);
+    groups = new ArrayList<>(n);
+    nisbas = new ArrayList<>(n);
+    roles = new ArrayList<>(n);
+    ends = new ArrayList<>(n);
+    words.forEach(this::mark);
+    for (var sentence : text.sentences()) {
+      for (int i = sentence.from(); i < sentence.to(); i++) {
+        ends.add(sentence.to());
+      }
+    }
+  }
+
+  private void mark(Word word) {
+    types.add(tables.types().of(word));
+    titles.add(tables.titles().of(word));
+    sources.add(tables.sources().of(word));
+    groups.add(tables.groups().of(word));
+    nisbas.add(isArabic(word) ? tables.kb().nisba(word.form()) : Optional.empty());
+    var of = tables.roles().get(word.name());
+    roles.add(of != null ? of : tables.roles().getOrDefault(word.form(), Set.of()));
+  }
+
+  private static boolean isArabic(Word word) {
+    return word.kind() == Word.Kind.ARABIC && word.form().length() > 2;
+  }
+
+  Text text() {
+    return text;
+  }
+
+  MentionTables tables() {
+    return tables;
+  }
+
+  int size() {
+    return words.size();
+  }
+
+  Word word(int i) {
+    return words.get(i);
+  }
+
+  /** One past the last word of the sentence that holds word {@code i}. */
+  int end(int i) {
+    return ends.get(i);
+  }
+
+  boolean isStart(int i) {
+    return i == 0 || end(i - 1) == i;
+  }
+
+  /** The next word that is no quotation mark, or the sentence's end. */
+  int next(int i) {
+    int end = end(i);
+    int next = i + 1;
+    while (next < end && word(next).isQuote()) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The word before that is no quotation mark, or -1 at the sentence's start. */
+  int previous(int i) {
+    int previous = i;
+    while (!isStart(previous)) {
+      previous--;
+      if (!word(previous).isQuote()) {
+        return previous;
+      }
+    }
+    return -1;
+  }
+
+  Optional<TypeNoun> type(int i) {
+    return types.get(i);
+  }
+
+  Optional<TitleNoun> title(int i) {
+    return titles.get(i);
+  }
+
+  Optional<SourceNoun> source(int i) {
+    return sources.get(i);
+  }
+
+  Optional<GroupNoun> group(int i) {
+    return groups.get(i);
+  }
+
+  /** The state that the word speaks of as an adjective of nationality. */
+  Optional<KnownEntity> nisba(int i) {
+    return nisbas.get(i);
+  }
+
+  boolean has(int i, WordRole role) {
+    return roles.get(i).contains(role);
+  }
+
+  List<NameMatch> known(int i) {
+    return tables.kb().matchesAt(words, i);
+  }
+
+  List<NameMatch> knownPlaces(int i) {
+    return tables.kb().matchesAt(words, i);
+  }
+
+  /** 2 for a word that is nearly always part of a personal name, 1 for one that may be, else 0. */
+  int nameStrength(int i) {
+    var word = word(i);
+    return Math.max(strength(word.name()), strength(word.form()));
+  }
+
+  private int strength(String word) {
+    return tables.personNames().getOrDefault(word, 0);
+  }
+
+  /** A word of the language rather than a name, as far as tables and counts show it. */
+  boolean isOrdinary(int i) {
+    var word = word(i);
+    return !word.readings().isEmpty()
+        || word.kind() != Word.Kind.ARABIC
+        || nisba(i).isPresent()
+        || tables.frequency().of(word.name()) >= ORDINARY;
+  }
+
+  /** An Arabic word that nothing is written before (و ف ب ل ك س). */
+  boolean isPlain(int i) {
+    var word = word(i);
+    return word.kind() == Word.Kind.ARABIC
+        && !word.isCoordinated()
+        && !word.hasPreposition()
+        && !word.has(Clitic.SA);
+  }
+
+  /** A verb, preposition or other word that no name or noun phrase holds. */
+  boolean isBreak(int i) {
+    var word = word(i);
+    if (!word.isLexical()) {
+      return true;
+    }
+    var pos = word.reading().map(r -> r.pos()).orElse(PartOfSpeech.NOUN);
+    return switch (pos) {
+      case NOUN, ADJECTIVE, NISBA, MASDAR, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, NUMERAL -> false;
+      case VERB -> !word.has(Clitic.ART);
+      case PREPOSITION,
+          COMPLEMENTIZER,
+          RELATIVE,
+          CONJUNCTION,
+          SUBORDINATOR,
+          NEGATION,
+          PARTICLE,
+          PRONOUN,
+          DEMONSTRATIVE,
+          ADVERB ->
+          true;
+    };
+  }
+}

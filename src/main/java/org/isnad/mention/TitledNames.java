@@ -1,0 +1,75 @@
+package org.isnad.mention;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Clitic;
+import org.isnad.model.Word;
+
+/**
+ * People after their titles: "وزير الخارجية السوري وليد المعلم", "السيناتور الجمهوري، جون ماكين".
+ */
+final class TitledNames {
+  private static final int LONGEST = 16;
+
+  private final Scene scene;
+  private final PersonNames persons;
+  private final Titles titles;
+
+  TitledNames(Scene scene) {
+    this.scene = scene;
+    this.persons = new PersonNames(scene);
+    this.titles = new Titles(scene);
+  }
+
+  void find(List<Found> found) {
+    int i = 0;
+    while (i < scene.size()) {
+      var name = scene.title(i).isPresent() ? at(i) : Optional.<Found>empty();
+      name.ifPresent(found::add);
+      i = name.map(Found::to).orElse(i + 1);
+    }
+  }
+
+  /** The person whose title starts at a word. */
+  private Optional<Found> at(int start) {
+    int i = start;
+    int end = Math.min(scene.end(start), start + LONGEST);
+    while (i < end) {
+      int after = titles.end(i);
+      int name = nameAt(after, end);
+      if (name >= end) {
+        return Optional.empty();
+      }
+      var title = scene.title(name);
+      if (title.isPresent() && scene.isPlain(name) && scene.nameStrength(name) < 2) {
+        i = name;
+        continue;
+      }
+      return persons.afterTitle(name).map(found -> found.within(start, found.to()));
+    }
+    return Optional.empty();
+  }
+
+  /** Where the name may start: behind a comma or a quotation mark, if there is one. */
+  private int nameAt(int after, int end) {
+    int i = after;
+    while (i < end && (scene.word(i).isQuote() || isComma(i, after) || isDot(i))) {
+      i++;
+    }
+    return i < end && scene.isPlain(i) && !scene.word(i).has(Clitic.WA) ? i : end;
+  }
+
+  private boolean isComma(int i, int after) {
+    return i == after && scene.word(i).kind() == Word.Kind.COMMA;
+  }
+
+  /** "د. محمد", "د/ محمد". */
+  private boolean isDot(int i) {
+    return scene.word(i).kind() == Word.Kind.MARK || scene.word(i).kind() == Word.Kind.STOP;
+  }
+
+  /** The title at a word has the article. */
+  boolean isDefinite(int i) {
+    return scene.word(i).has(Clitic.ART);
+  }
+}

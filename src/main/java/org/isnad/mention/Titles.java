@@ -1,0 +1,138 @@
+package org.isnad.mention;
+
+import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+
+/**
+ * How far a title reaches: وزير الخارجية السوري, المتحدثة باسم البيت الأبيض, رئيس مكتبها السياسي.
+ */
+final class Titles {
+  private final Scene scene;
+  private final Phrases phrases;
+  private final OrganizationNames organizations;
+
+  Titles(Scene scene) {
+    this.scene = scene;
+    this.phrases = new Phrases(scene);
+    this.organizations = new OrganizationNames(scene);
+  }
+
+  /** One past the title that starts at a word. */
+  int end(int head) {
+    int end = scene.end(head);
+    int i = scene.next(head);
+    if (!scene.word(head).isDefinite()) {
+      i = complement(i, end);
+    }
+    i = adjectives(i, end);
+    int before;
+    do {
+      before = i;
+      i = adjectives(attached(i, end), end);
+    } while (i > before);
+    return phrases.trim(head + 1, i);
+  }
+
+  private int adjectives(int from, int end) {
+    int i = from;
+    while (i < end && phrases.isDefiniteAdjective(i) && scene.nameStrength(i) < 2) {
+      i = scene.next(i);
+    }
+    return Math.max(from, i);
+  }
+
+  /** The nouns that a title without article governs. */
+  private int complement(int from, int end) {
+    int i = from;
+    while (i < end && scene.isPlain(i) && !scene.isBreak(i)) {
+      var match = known(i);
+      if (match > i) {
+        return match;
+      }
+      var body = organizations.at(i);
+      if (body.isPresent()) {
+        return body.get().to();
+      }
+      boolean last = scene.word(i).isDefinite();
+      if (!last && scene.nameStrength(i) == 2 && scene.title(i).isEmpty()) {
+        return i;
+      }
+      i = scene.next(i);
+      if (last) {
+        return coordinated(i, end);
+      }
+    }
+    return i;
+  }
+
+  /** "وزير الشؤون الإسلامية والدعوة والإرشاد". */
+  private int coordinated(int from, int end) {
+    int i = adjectives(from, end);
+    while (i < end
+        && scene.word(i).has(Clitic.WA)
+        && scene.word(i).has(Clitic.ART)
+        && !scene.word(i).hasPreposition()
+        && scene.title(i).isEmpty()
+        && scene.nameStrength(i) < 2
+        && !scene.isBreak(i)) {
+      i = adjectives(i + 1, end);
+    }
+    return i;
+  }
+
+  private int known(int i) {
+    for (var match : scene.known(i)) {
+      if (match.first().type() == EntityType.PERSON) {
+        return -1;
+      }
+      if (!match.shortName() || !scene.word(i).has(Clitic.ART)) {
+        return match.to();
+      }
+    }
+    return -1;
+  }
+
+  /** "باسم البيت الأبيض", "للأمم المتحدة", "في وزارة الدفاع", "لدى لبنان". */
+  private int attached(int i, int end) {
+    if (i >= end || scene.has(i, WordRole.CALENDAR)) {
+      return i;
+    }
+    boolean behalf = scene.has(i, WordRole.ON_BEHALF);
+    boolean preposition = scene.has(i, WordRole.LOCATIVE) || scene.has(i, WordRole.ATTACHES);
+    if (behalf || preposition) {
+      int body = body(scene.next(i), end);
+      return body > scene.next(i) ? body : behalf ? complement(scene.next(i), end) : i;
+    }
+    boolean written = scene.word(i).has(Clitic.LI) || scene.word(i).has(Clitic.BI);
+    return written && !scene.word(i).isCoordinated() ? Math.max(i, written(i, end)) : i;
+  }
+
+  private int written(int i, int end) {
+    int body = body(i, end);
+    if (body > i) {
+      return body;
+    }
+    return scene.word(i).has(Clitic.LI) && scene.word(i).has(Clitic.ART)
+        ? phrases.adjectives(i + 1, end)
+        : i;
+  }
+
+  private int body(int i, int end) {
+    if (i >= end) {
+      return i;
+    }
+    var body = organizations.at(i);
+    if (body.isPresent()) {
+      return body.get().to();
+    }
+    int known = known(i);
+    if (known > i) {
+      return known;
+    }
+    var type = scene.type(i);
+    if (type.isPresent() && scene.word(i).isDefinite()) {
+      return i + 1;
+    }
+    return type.isPresent() && i + 1 < end ? body(i + 1, end) : i;
+  }
+}

@@ -1,0 +1,232 @@
+package org.isnad.mention;
+
+import java.util.List;
+import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Word;
+
+/** Names after a word that says what they name: صحيفة «حرييت», قرى طربا والكسيب, وادي دوفس. */
+final class TypedNames {
+  private static final String RULE = "name-after-type";
+  private static final String QUOTED_RULE = "name-quoted-after-type";
+  private static final int LONGEST_QUOTE = 6;
+  private static final int LONGEST = 3;
+
+  private final Scene scene;
+  private final Phrases phrases;
+
+  TypedNames(Scene scene) {
+    this.scene = scene;
+    this.phrases = new Phrases(scene);
+  }
+
+  void find(List<Found> found) {
+    for (int i = 0; i < scene.size(); i++) {
+      var noun = scene.type(i);
+      if (noun.isPresent()
+          && noun.get().extent() != Extent.NO
+          && scene.word(i).pronoun().isEmpty()) {
+        after(i, noun.get(), found);
+      }
+    }
+  }
+
+  private void after(int i, TypeNoun noun, List<Found> found) {
+    int end = scene.end(i);
+    int first = i + 1;
+    if (first >= end) {
+      return;
+    }
+    if (scene.word(first).kind() == Word.Kind.QUOTE_OPEN) {
+      quoted(i, first, noun, found);
+    } else if (!scene.word(i).has(Clitic.ART)) {
+      plain(i, first, noun, found);
+    }
+  }
+
+  private void quoted(int i, int open, TypeNoun noun, List<Found> found) {
+    int close = open + 1;
+    int end = Math.min(scene.end(i), open + 1 + LONGEST_QUOTE);
+    while (close < end && !scene.word(close).isQuote()) {
+      close++;
+    }
+    if (close >= end || close == open + 1 || !scene.word(close).isQuote()) {
+      return;
+    }
+    int from = noun.extent() == Extent.IN && !isFront(noun) ? i : open + 1;
+    int to = from == i ? close + 1 : close;
+    if (close > open + 1 + 3 && !isNameLike(open + 1)) {
+      return;
+    }
+    var name = Found.name(from, to, noun.type(), QUOTED_RULE, 0.95);
+    int phraseTo = phrases.adjectives(close + 1, scene.end(i));
+    found.add(named(name, from, to).within(i, Math.max(to, phraseTo)));
+    list(close + 1, noun, found);
+  }
+
+  /** "جبهة «عكد»": a front is no armed group. */
+  private boolean isFront(TypeNoun noun) {
+    return noun.type() == EntityType.NEWS_OUTLET;
+  }
+
+  /** The keys that the knowledge base has for exactly these words. */
+  private Found named(Found name, int from, int to) {
+    for (var match : scene.known(from)) {
+      if (match.to() == to) {
+        return new Found(
+            from,
+            to,
+            name.phraseFrom(),
+            name.phraseTo(),
+            match.first().type(),
+            name.form(),
+            Found.keys(match.candidates()),
+            name.rule(),
+            name.confidence(),
+            match.whole());
+      }
+    }
+    return name;
+  }
+
+  private void plain(int i, int first, TypeNoun noun, List<Found> found) {
+    int to = nameEnd(first, noun, noun.isPlace());
+    if (to <= first) {
+      return;
+    }
+    boolean article = scene.word(first).has(Clitic.ART);
+    boolean inside = noun.extent() == Extent.IN || (noun.extent() == Extent.BARE && article);
+    int from = inside ? i : first;
+    var name = Found.name(from, to, noun.type(), RULE, 0.6);
+    var known = inside ? named(name, from, to) : known(name, first, to, noun);
+    int phraseTo = noun.isPlace() ? to : phrases.adjectives(to, scene.end(i));
+    found.add(known.within(i, Math.max(to, phraseTo)));
+    if (noun.isPlace() && !inside) {
+      list(to, noun, found);
+    }
+  }
+
+  private Found known(Found name, int first, int to, TypeNoun noun) {
+    var matches = noun.isPlace() ? scene.knownPlaces(first) : scene.known(first);
+    for (var match : matches) {
+      if (match.to() == to) {
+        var fitting =
+            match.candidates().stream()
+                .filter(c -> fits(c.type(), noun))
+                .map(c -> c.key())
+                .toList();
+        return name.as(fitting);
+      }
+    }
+    return name;
+  }
+
+  private static boolean fits(EntityType type, TypeNoun noun) {
+    return noun.isPlace() ? type == EntityType.PLACE : type.isOrganization();
+  }
+
+  /** "قرى طربا والكسيب والغيضة": each is a place. */
+  private void list(int from, TypeNoun noun, List<Found> found) {
+    if (!noun.isPlace()) {
+      return;
+    }
+    int i = from;
+    while (i < scene.end(from - 1) && scene.word(i).has(Clitic.WA) && !isOther(i)) {
+      int to = nameEnd(i, noun, true);
+      if (to <= i) {
+        return;
+      }
+      found.add(known(Found.name(i, to, noun.type(), "name-in-list", 0.5), i, to, noun));
+      i = to;
+    }
+  }
+
+  private boolean isOther(int i) {
+    return scene.word(i).hasPreposition()
+        || scene.type(i).isPresent()
+        || scene.title(i).isPresent()
+        || (scene.word(i).readings().size() > 0 && scene.isBreak(i));
+  }
+
+  /** One past a name that starts at a word, or the word where none does. */
+  private int nameEnd(int first, TypeNoun noun, boolean place) {
+    int end = scene.end(first);
+    for (var match : place ? scene.knownPlaces(first) : scene.known(first)) {
+      if (fits(match.first().type(), noun)) {
+        return match.to();
+      }
+    }
+    if (!canStart(first, noun)) {
+      return first;
+    }
+    if (scene.word(first).kind() == Word.Kind.LATIN) {
+      return latinEnd(first, end);
+    }
+    int next = first + 1;
+    if (scene.word(first).has(Clitic.ART)) {
+      return definiteEnd(next, end);
+    }
+    for (int n = 1; n < LONGEST && next < end && goesOn(next); n++) {
+      next++;
+    }
+    return next;
+  }
+
+  private int latinEnd(int first, int end) {
+    int i = first;
+    while (i < end && scene.word(i).kind() == Word.Kind.LATIN) {
+      i++;
+    }
+    return i;
+  }
+
+  private int definiteEnd(int next, int end) {
+    int to = next;
+    while (to < end && phrases.isDefiniteAdjective(to) && scene.nisba(to).isEmpty()) {
+      to++;
+    }
+    return to == next && to < end && scene.isPlain(to) && scene.nameStrength(to) == 2 ? to + 1 : to;
+  }
+
+  private boolean goesOn(int i) {
+    return scene.isPlain(i)
+        && !scene.word(i).has(Clitic.ART)
+        && !scene.isOrdinary(i)
+        && scene.title(i).isEmpty();
+  }
+
+  private boolean canStart(int i, TypeNoun noun) {
+    var word = scene.word(i);
+    if (word.kind() == Word.Kind.LATIN) {
+      return !noun.isPlace();
+    }
+    if (word.kind() != Word.Kind.ARABIC || word.hasPreposition() || word.pronoun().isPresent()) {
+      return false;
+    }
+    if (scene.has(i, WordRole.CALENDAR) || scene.nisba(i).isPresent() || isDescribing(i)) {
+      return false;
+    }
+    return isNameLike(i) || (noun.common() && word.has(Clitic.ART) && !phrases.isAdjective(i));
+  }
+
+  private boolean isDescribing(int i) {
+    return scene.title(i).isPresent()
+        || scene.type(i).isPresent()
+        || scene.group(i).isPresent()
+        || scene.source(i).isPresent();
+  }
+
+  /** No ordinary word of the language. */
+  private boolean isNameLike(int i) {
+    var word = scene.word(i);
+    if (word.kind() == Word.Kind.LATIN) {
+      return true;
+    }
+    return word.readings().isEmpty()
+        && !word.is(PartOfSpeech.VERB)
+        && !scene.isOrdinary(i)
+        && !scene.has(i, WordRole.PLAIN_ADJECTIVE)
+        && !scene.has(i, WordRole.TIME_ADJECTIVE);
+  }
+}
