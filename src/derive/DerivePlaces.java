@@ -47,6 +47,9 @@ public final class DerivePlaces {
   private static final Set<String> DROPPED_TYPES = Set.of("Country");
   private static final int LONGEST = 4;
 
+  /** Below this many occurrences the news says nothing of a name. */
+  private static final int RARE = 5;
+
   /** How often a name stands in news, after a noun for a place, and after a locative. */
   private static final class Count {
     private int all;
@@ -88,7 +91,9 @@ public final class DerivePlaces {
     var rows = read(folder.resolve("kb/places.tsv"));
     for (var row : rows) {
       for (var label : labels(row)) {
-        counts.put(fold(label), new Count());
+        var name = fold(label);
+        counts.put(name, new Count());
+        counts.put(name.startsWith("ال") ? name.substring(2) : "ال" + name, new Count());
       }
     }
     count(folder.resolve("news/news.jsonl.gz"));
@@ -105,6 +110,7 @@ public final class DerivePlaces {
 
   private void add(Map<String, String> row) {
     var labels = labels(row);
+    labels.removeIf(label -> isOtherWord(label, row));
     if (labels.isEmpty() || DROPPED_TYPES.contains(row.get("type"))) {
       return;
     }
@@ -141,18 +147,33 @@ public final class DerivePlaces {
       return false;
     }
     var count = counts.get(fold(label));
-    if (count.all < 5) {
-      return weight < 60;
+    boolean alternates = alternates(fold(label), count.all);
+    if (count.all < RARE) {
+      return weight < 60 || alternates;
     }
     double placed = (double) count.placed / count.all;
     double located = (double) count.located / count.all;
-    if (weight < 40) {
-      return placed < 0.08;
+    boolean seldom = count.all > 50 && count.placed < Math.max(2, count.all / 1000);
+    if (seldom || placed + located < 0.1 || alternates && placed < 0.08) {
+      return true;
     }
     if (weight < 75) {
-      return placed < 0.03;
+      return placed < (weight < 40 ? 0.08 : 0.03);
     }
-    return placed < 0.01 && located < 0.2;
+    return placed < 0.01 && located < 0.15;
+  }
+
+  /** A word that news uses often and hardly ever for a place, called so by some hamlet. */
+  private boolean isOtherWord(String label, Map<String, String> row) {
+    var count = counts.get(fold(label));
+    boolean word = count.all >= 200 && count.placed < 0.01 * count.all;
+    return word && weight(row) < (count.all >= 5000 ? 1000 : 75) && !isCurated(row);
+  }
+
+  /** Stands with and without the article, as common nouns do (مدينة, المدينة) and names do not. */
+  private boolean alternates(String name, int all) {
+    var other = counts.get(name.startsWith("ال") ? name.substring(2) : "ال" + name);
+    return other != null && other.all > RARE && other.all > 0.15 * all;
   }
 
   /** What ranks a place among its namesakes: people, rank, nearness to the news that is read. */

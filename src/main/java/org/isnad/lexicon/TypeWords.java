@@ -8,7 +8,10 @@ import java.util.Set;
 import org.isnad.model.EntityType;
 import org.isnad.model.Word;
 
-/** Words after which a name is that of a certain type: مدينة, صحيفة. */
+/**
+ * Words after which a name is that of a certain type: مدينة, صحيفة. They govern the name, so they have
+ * no article: المدينة القديمة names no place.
+ */
 final class TypeWords {
   private final Map<String, Set<EntityType>> types = new HashMap<>();
 
@@ -28,7 +31,7 @@ final class TypeWords {
   Set<EntityType> before(List<Word> words, int from) {
     for (int i = from - 1; i >= 0; i--) {
       if (!words.get(i).isQuote()) {
-        return types.getOrDefault(words.get(i).form(), Set.of());
+        return types.getOrDefault(words.get(i).name(), Set.of());
       }
     }
     return Set.of();
