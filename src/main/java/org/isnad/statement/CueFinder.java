@@ -1,0 +1,116 @@
+package org.isnad.statement;
+
+import java.util.Optional;
+import org.isnad.lexicon.Letters;
+import org.isnad.model.Clitic;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.model.Word;
+
+/** Tells whether a word reports: a verb of saying, a participle or a masdar of one. */
+final class CueFinder {
+  private final Page page;
+
+  CueFinder(Page page) {
+    this.page = page;
+  }
+
+  Optional<Cue> at(int at) {
+    var word = page.word(at);
+    if (word.readings().isEmpty() || isInName(at)) {
+      return Optional.empty();
+    }
+    return verb(word).or(() -> participle(word)).or(() -> masdar(word));
+  }
+
+  private boolean isInName(int at) {
+    var reference = page.phrases.covering(at);
+    return reference.isPresent() && reference.get().from() <= at && at < reference.get().to();
+  }
+
+  private Optional<Cue> verb(Word word) {
+    if (word.has(Clitic.SA) || word.has(Clitic.LI) || isDenied(word.index())) {
+      return Optional.empty();
+    }
+    for (int i = 0; i < word.readings().size(); i++) {
+      var reading = word.readings().get(i);
+      if (isSaying(reading)) {
+        var verb = page.lexicon.verb(reading.lemma());
+        boolean sure = i == 0 || word.is(PartOfSpeech.VERB);
+        return verb.map(v -> new Cue(word.index(), Cue.Form.VERB, reading, v, sure));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSaying(Reading reading) {
+    return reading.isVerb()
+        && reading.person() == Reading.Person.THIRD
+        && reading.tense() != Reading.Tense.IMPERATIVE
+        && page.lexicon.verb(reading.lemma()).isPresent();
+  }
+
+  /** لم يقل, أن يقول, قد يقول: not said. */
+  private boolean isDenied(int at) {
+    int before = at - 1;
+    if (!page.has(before) || page.word(at).isCoordinated()) {
+      return false;
+    }
+    if (page.is(before, PartOfSpeech.NEGATION) && !page.lexicon.is(page.word(before), "what")) {
+      return true;
+    }
+    boolean imperfect =
+        page.word(at).reading().map(r -> r.tense() == Reading.Tense.IMPERFECT).orElse(false);
+    return imperfect
+        && page.word(before).form().length() == 2
+        && (page.isComplementizer(before) || page.lexicon.is(page.word(before), "modal"));
+  }
+
+  private Optional<Cue> participle(Word word) {
+    if (word.isDefinite() || word.hasPreposition()) {
+      return Optional.empty();
+    }
+    var reading = page.lexicon.reading(word, PartOfSpeech.ACTIVE_PARTICIPLE);
+    if (reading.isEmpty() || !isAdverbial(word, reading.get())) {
+      return Optional.empty();
+    }
+    return page.lexicon
+        .verb(reading.get().lemma())
+        .map(
+            verb ->
+                new Cue(word.index(), Cue.Form.PARTICIPLE, reading.get(), verb, isLoose(word)));
+  }
+
+  /** Set off by a comma, a closing mark or a conjunction, or a masculine accusative. */
+  private boolean isLoose(Word word) {
+    int before = word.index() - 1;
+    return word.isCoordinated()
+        || isAccusative(word)
+        || (page.has(before) && !page.word(before).isLexical());
+  }
+
+  /** مضيفا, مضيفة, مضيفين. */
+  private static boolean isAdverbial(Word word, Reading reading) {
+    char last = word.form().charAt(word.form().length() - 1);
+    return isAccusative(word) || last == Letters.HA || last == Letters.NUN
+        || reading.gender() == Reading.Gender.FEMININE;
+  }
+
+  private static boolean isAccusative(Word word) {
+    return word.form().charAt(word.form().length() - 1) == Letters.ALEF;
+  }
+
+  private Optional<Cue> masdar(Word word) {
+    if (!word.has(Clitic.BI) || !word.isDefinite()) {
+      return Optional.empty();
+    }
+    return page.lexicon
+        .reading(word, PartOfSpeech.MASDAR)
+        .flatMap(
+            reading ->
+                page.lexicon
+                    .verb(reading.lemma())
+                    .filter(verb -> verb.kind() == SpeechVerb.Kind.SAY)
+                    .map(verb -> new Cue(word.index(), Cue.Form.MASDAR, reading, verb, false)));
+  }
+}

@@ -1,0 +1,173 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Clitic;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.model.Reference;
+
+/** Reads a source that comes in without a report of its own: بحسب الوزارة, حسبما ذكرت الوكالة. */
+final class SourceReader {
+  private static final int FARTHEST = 6;
+  private final Page page;
+
+  /**
+   * A source, and how it is brought in.
+   *
+   * @param references empty where it is the one who already speaks (بحسب تعبيره), or nobody known
+   * @param same it is the one who already speaks
+   * @param isOrigin said first, not passed on (نقلا عن)
+   * @param cueEnd one past the last word of the cue
+   */
+  record Source(
+      List<Reference> references,
+      boolean same,
+      boolean isOrigin,
+      Optional<Reading> reading,
+      int from,
+      int cueEnd,
+      int end) {}
+
+  SourceReader(Page page) {
+    this.page = page;
+  }
+
+  Optional<Source> read(int from) {
+    var word = page.word(from);
+    var preposition = page.lexicon.preposition(word);
+    if (preposition.isPresent()) {
+      return switch (preposition.get().kind()) {
+        case "clause" -> clause(from, from + 1);
+        case "gloss" -> gloss(from);
+        default -> prepositional(from, preposition.get());
+      };
+    }
+    return opensClause(from) ? clause(from, from + 1) : Optional.empty();
+  }
+
+  /** كما قال, ما أكدته, على ما أفاد, وهو ما أعلنه: behind a comma, a verb of reporting comes next. */
+  private boolean opensClause(int from) {
+    return page.lexicon.is(page.word(from), "clause-opener")
+        && !page.is(from + 1, PartOfSpeech.COMPLEMENTIZER)
+        && page.has(from + 1)
+        && page.lexicon.reading(page.word(from + 1), PartOfSpeech.VERB).isPresent();
+  }
+
+  private Optional<Source> prepositional(int from, SpeechLexicon.Preposition preposition) {
+    int at = from + 1;
+    if (!page.has(at)) {
+      return Optional.empty();
+    }
+    if (page.lexicon.is(page.word(at), "what")) {
+      return clause(from, at + 1);
+    }
+    if (!preposition.follows().isEmpty()) {
+      var next = page.preposition(at);
+      if (next.isEmpty() || !next.get().equals(preposition.follows())) {
+        return Optional.empty();
+      }
+      boolean attached = page.word(at).has(Clitic.LI);
+      if (attached && page.lexicon.is(page.word(at), "what")) {
+        return clause(from, at + 1);
+      }
+      at = attached ? at : at + 1;
+    }
+    return named(from, at, preposition.kind().equals("origin"));
+  }
+
+  /** A noun phrase: a source, or a document of one. */
+  private Optional<Source> named(int from, int at, boolean origin) {
+    int first = page.skipQuotes(at);
+    if (!page.has(first)) {
+      return Optional.empty();
+    }
+    var reference = page.phrases.startingAt(first).or(() -> page.phrases.startingAt(at));
+    if (reference.isPresent() && page.phrases.canSpeak(reference.get())) {
+      return Optional.of(source(List.of(reference.get()), origin, from, at));
+    }
+    var word = page.word(first);
+    if (!page.lexicon.isDocument(word) && !page.lexicon.isMouthpiece(word)) {
+      return Optional.empty();
+    }
+    return owner(from, first, origin);
+  }
+
+  private Source source(List<Reference> references, boolean origin, int from, int cueEnd) {
+    List<Reference> all = new ArrayList<>(references);
+    int end = references.get(0).mention().phraseTo();
+    end = closed(end);
+    while (page.has(end) && page.word(end).has(Clitic.WA)) {
+      var next = page.phrases.startingAt(end);
+      if (next.isEmpty() || !page.phrases.canSpeak(next.get())) {
+        break;
+      }
+      all.add(next.get());
+      end = closed(next.get().mention().phraseTo());
+    }
+    return new Source(all, false, origin, Optional.empty(), from, cueEnd, end);
+  }
+
+  private int closed(int end) {
+    int at = end;
+    while (page.has(at) && page.word(at).isQuote() && !page.marks.opens(at)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "بحسب بيان لوزارة الدفاع": the document's owner; "حسب تصريحاته": whoever speaks. */
+  private Optional<Source> owner(int from, int document, boolean origin) {
+    if (page.word(document).pronoun().isPresent()) {
+      int end = document + 1;
+      return Optional.of(
+          new Source(List.of(), true, origin, Optional.empty(), from, from + 1, end));
+    }
+    for (int at = document + 1; at < document + FARTHEST && page.has(at); at++) {
+      if (!page.word(at).isLexical() && !page.word(at).isQuote()) {
+        break;
+      }
+      var reference = page.phrases.startingAt(at);
+      if (reference.isPresent() && page.phrases.canSpeak(reference.get())) {
+        return Optional.of(source(List.of(reference.get()), origin, from, from + 1));
+      }
+    }
+    return Optional.of(
+        new Source(List.of(), false, origin, Optional.empty(), from, from + 1, document + 1));
+  }
+
+  /** على حد قوله: whoever speaks; على حد قول الوزير: somebody else. */
+  private Optional<Source> gloss(int from) {
+    int noun = from + 1;
+    if (!page.has(noun) || !page.lexicon.isDocument(page.word(noun))) {
+      return Optional.empty();
+    }
+    return owner(from, noun, false);
+  }
+
+  /** A verb of reporting and its subject, without what is said. */
+  private Optional<Source> clause(int from, int at) {
+    if (!page.has(at)) {
+      return Optional.empty();
+    }
+    var reading = page.lexicon.reading(page.word(at), PartOfSpeech.VERB);
+    if (reading.isEmpty()) {
+      return Optional.empty();
+    }
+    var verb = page.lexicon.verb(reading.get().lemma()).orElseThrow();
+    var frame = FrameReader.ofSource(page, verb, at);
+    if (frame.hasContent() && frame.style() != Frame.Style.NOUN) {
+      return Optional.empty();
+    }
+    var references = frame.origins().isEmpty() ? frame.subjects() : frame.origins();
+    if (references.isEmpty()) {
+      return page.word(at).pronoun().isPresent() || !frame.unknown()
+          ? Optional.of(new Source(List.of(), true, false, reading, from, at + 1, at + 1))
+          : Optional.of(new Source(List.of(), false, false, reading, from, at + 1, at + 1));
+    }
+    int end = references.get(references.size() - 1).mention().phraseTo();
+    return Optional.of(
+        new Source(references, false, false, reading, from, at + 1, closed(end)));
+  }
+}

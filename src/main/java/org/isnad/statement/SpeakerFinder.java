@@ -1,0 +1,217 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.Letters;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.model.Reference;
+import org.isnad.model.Word;
+
+/** Finds who speaks a verb of reporting: its subject, what stands before it, or who spoke last. */
+final class SpeakerFinder {
+  private static final int FARTHEST = 7;
+  private final Page page;
+  private final Voices voices;
+
+  SpeakerFinder(Page page, Voices voices) {
+    this.page = page;
+    this.voices = voices;
+  }
+
+  Speaker of(int cue, Reading reading, Frame frame, int passageStart) {
+    if (!frame.subjects().isEmpty()) {
+      return speaker(frame.subjects(), reading, Speaker.Manner.SUBJECT);
+    }
+    if (frame.unknown()) {
+      return Speaker.unknown();
+    }
+    var before = before(cue, passageStart);
+    if (before.isPresent()) {
+      return speaker(List.of(before.get()), reading, Speaker.Manner.TOPIC);
+    }
+    if (isFree(cue, passageStart)) {
+      return dropped(reading, cue, passageStart);
+    }
+    return antecedent(cue, passageStart)
+        .map(reference -> speaker(List.of(reference), reading, Speaker.Manner.ANTECEDENT))
+        .orElse(Speaker.unknown());
+  }
+
+  Speaker speaker(List<Reference> references, Reading reading, Speaker.Manner manner) {
+    List<String> speakers = ids(references);
+    var carried =
+        carries(references.get(0))
+            ? voices.lastOf(speakers).map(Voice::relays).orElse(List.of())
+            : List.<org.isnad.model.Link>of();
+    var head = page.word(references.get(0).mention().phraseFrom());
+    var gender = gender(references.get(0), head, reading);
+    var number = number(references, head);
+    return new Speaker(speakers, carried, gender, number, manner);
+  }
+
+  static List<String> ids(List<Reference> references) {
+    List<String> ids = new ArrayList<>();
+    for (var reference : references) {
+      for (var id : reference.entities()) {
+        if (!ids.contains(id)) {
+          ids.add(id);
+        }
+      }
+    }
+    return ids;
+  }
+
+  /** An unnamed source that is spoken of again (المصدر) still speaks through the same outlet. */
+  private boolean carries(Reference reference) {
+    return switch (page.phrases.type(reference)) {
+      case UNNAMED_SOURCE, GROUP -> true;
+      default -> false;
+    };
+  }
+
+  /** The verb's own, where it stands first and agrees; else the head noun's. */
+  private Reading.Gender gender(Reference reference, Word head, Reading reading) {
+    if (reading.isVerb() && reading.gender() != Reading.Gender.ANY) {
+      return reading.gender();
+    }
+    for (var own : head.readings()) {
+      if (own.pos() == PartOfSpeech.NOUN) {
+        return own.number() == Reading.Grammatical.PLURAL && !page.phrases.isPerson(reference)
+            ? Reading.Gender.ANY
+            : own.gender();
+      }
+    }
+    return Reading.Gender.ANY;
+  }
+
+  private Reading.Grammatical number(List<Reference> references, Word head) {
+    if (ids(references).size() > 1) {
+      return Reading.Grammatical.ANY;
+    }
+    return page.phrases.isPerson(references.get(0))
+        ? Reading.Grammatical.SINGULAR
+        : Reading.Grammatical.ANY;
+  }
+
+  /** الوزير قال, وكان الوزير قد أكد: the phrase ends where the verb begins, and opens its clause. */
+  Optional<Reference> before(int cue, int passageStart) {
+    int at = cue;
+    while (at > passageStart && isBetween(at - 1)) {
+      at--;
+    }
+    var reference = page.phrases.endingAt(at);
+    if (reference.isEmpty()
+        || !page.phrases.canSpeak(reference.get())
+        || reference.get().mention().phraseFrom() < passageStart) {
+      return Optional.empty();
+    }
+    return reference.filter(r -> opensClause(r.mention().phraseFrom(), passageStart));
+  }
+
+  private boolean isBetween(int at) {
+    var word = page.word(at);
+    return word.kind() == Word.Kind.QUOTE_CLOSE
+        || page.lexicon.is(word, "auxiliary")
+        || (page.lexicon.is(word, "time") && page.phrases.endingAt(at + 1).isEmpty());
+  }
+
+  private boolean opensClause(int from, int passageStart) {
+    if (page.word(from).hasPreposition()) {
+      return false;
+    }
+    int at = from - 1;
+    while (at >= passageStart && page.word(at).kind() == Word.Kind.QUOTE_OPEN) {
+      at--;
+    }
+    if (at < passageStart) {
+      return true;
+    }
+    var word = page.word(at);
+    return !word.isLexical()
+        || page.lexicon.is(word, "opener")
+        || word.is(PartOfSpeech.COMPLEMENTIZER)
+        || word.is(PartOfSpeech.SUBORDINATOR);
+  }
+
+  /** The verb opens a clause of its own, so that its subject is left out. */
+  private boolean isFree(int cue, int passageStart) {
+    if (cue == passageStart || page.word(cue).isCoordinated()) {
+      return true;
+    }
+    var before = page.word(cue - 1);
+    return !before.isLexical()
+        || page.lexicon.is(before, "opener")
+        || page.lexicon.is(before, "auxiliary")
+        || page.lexicon.is(before, "closer")
+        || before.is(PartOfSpeech.SUBORDINATOR)
+        || before.is(PartOfSpeech.CONJUNCTION)
+        || before.is(PartOfSpeech.ADVERB)
+        || before.is(PartOfSpeech.COMPLEMENTIZER);
+  }
+
+  Speaker dropped(Reading reading, int cue, int passageStart) {
+    var topic = topic(cue, passageStart);
+    if (topic.isPresent()) {
+      var speaker = speaker(List.of(topic.get()), reading, Speaker.Manner.DROPPED);
+      return speaker;
+    }
+    return voices
+        .whoever(reading)
+        .map(
+            voice ->
+                new Speaker(
+                    voice.speakers(),
+                    voice.relays(),
+                    merged(voice.gender(), reading),
+                    voice.number(),
+                    Speaker.Manner.DROPPED))
+        .orElse(Speaker.unknown());
+  }
+
+  private static Reading.Gender merged(Reading.Gender gender, Reading reading) {
+    return gender == Reading.Gender.ANY ? reading.gender() : gender;
+  }
+
+  /**
+   * The subject of the clause that the passage began with, where nobody was heard in it yet: "التقى
+   * الوزير نظيره وقال إن".
+   */
+  private Optional<Reference> topic(int cue, int passageStart) {
+    var last = voices.last();
+    if (last.isPresent() && last.get().word() >= passageStart) {
+      return Optional.empty();
+    }
+    for (int at = passageStart; at < Math.min(cue, passageStart + FARTHEST); at++) {
+      if (page.isPreposition(at) || page.word(at).hasPreposition()) {
+        return Optional.empty();
+      }
+      var reference = page.phrases.startingAt(at);
+      if (reference.isPresent()) {
+        return reference.filter(page.phrases::canSpeak).filter(r -> r.mention().phraseTo() <= cue);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The nearest one named before a relative clause: "تغريدة الرئيس التي قال فيها". */
+  private Optional<Reference> antecedent(int cue, int passageStart) {
+    for (int at = cue; at > Math.max(passageStart, cue - FARTHEST); at--) {
+      var reference = page.phrases.endingAt(at);
+      if (reference.isPresent() && page.phrases.canSpeak(reference.get())) {
+        return reference;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A pronoun behind a preposition: ونقلت عنه قوله. */
+  Optional<Voice> lastVoice() {
+    return voices.last().filter(Voice::isKnown);
+  }
+
+  static boolean isFeminine(String pronoun) {
+    return pronoun.length() > 1 && pronoun.charAt(1) == Letters.ALEF;
+  }
+}

@@ -1,0 +1,141 @@
+package org.isnad.statement;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.Orthography;
+import org.isnad.lexicon.Table;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.model.SpeechAct;
+import org.isnad.model.Word;
+
+/** The tables of reporting: verbs, source prepositions, documents and small closed classes. */
+final class SpeechLexicon {
+  /** A word that brings a source in without a verb: بحسب, نقلا عن. */
+  record Preposition(String form, String kind, String follows) {}
+
+  private final Map<String, SpeechVerb> verbs = new HashMap<>();
+  private final Map<String, Preposition> prepositions = new HashMap<>();
+  private final Map<String, String> nouns = new HashMap<>();
+  private final Map<String, Set<String>> roles = new HashMap<>();
+
+  private SpeechLexicon() {}
+
+  static SpeechLexicon load() {
+    var lexicon = new SpeechLexicon();
+    lexicon.readVerbs(Table.resource("lexicon/speech-verbs.tsv", "lemma", "act", "clause", "noun", "kind", "impersonal"));
+    lexicon.readNouns(Table.resource("lexicon/speech-nouns.tsv", "lemma", "plural", "kind"));
+    var words = Table.resource("lexicon/speech-words.tsv", "form", "roles");
+    for (var row : words.rows()) {
+      var form = Orthography.fold(row.get("form"));
+      lexicon.roles.computeIfAbsent(form, key -> new HashSet<>()).addAll(row.list("roles"));
+    }
+    var prepositions = Table.resource("lexicon/speech-prepositions.tsv", "form", "kind", "follows");
+    for (var row : prepositions.rows()) {
+      var form = Orthography.fold(row.get("form"));
+      lexicon.prepositions.put(
+          form, new Preposition(form, row.get("kind"), Orthography.fold(row.get("follows"))));
+    }
+    return lexicon;
+  }
+
+  private void readVerbs(Table table) {
+    for (var row : table.rows()) {
+      var lemma = Orthography.fold(row.get("lemma"));
+      verbs.put(
+          lemma,
+          new SpeechVerb(
+              lemma,
+              SpeechAct.valueOf(constant(row.get("act"))),
+              folded(row.list("clause")),
+              folded(row.list("noun")),
+              SpeechVerb.Kind.valueOf(constant(row.get("kind"))),
+              row.get("impersonal").equals("yes")));
+    }
+  }
+
+  private void readNouns(Table table) {
+    for (var row : table.rows()) {
+      nouns.put(Orthography.fold(row.get("lemma")), row.get("kind"));
+      for (var plural : row.list("plural")) {
+        nouns.put(Orthography.fold(plural), row.get("kind"));
+      }
+    }
+  }
+
+  private static String constant(String cell) {
+    return cell.replace('-', '_').toUpperCase(Locale.ROOT);
+  }
+
+  private static Set<String> folded(List<String> cells) {
+    Set<String> folded = new HashSet<>();
+    cells.forEach(cell -> folded.add(Orthography.fold(cell)));
+    return Set.copyOf(folded);
+  }
+
+  Optional<SpeechVerb> verb(String lemma) {
+    return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  /** The first reading of a class that belongs to a verb of reporting. */
+  Optional<Reading> reading(Word word, PartOfSpeech pos) {
+    for (var reading : word.readings()) {
+      if (reading.pos() == pos && verbs.containsKey(reading.lemma())) {
+        return Optional.of(reading);
+      }
+    }
+    return Optional.empty();
+  }
+
+  Optional<Preposition> preposition(Word word) {
+    var whole = prepositions.get(word.normalized());
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    boolean bare = word.clitics().isEmpty() || word.isCoordinated();
+    return bare ? Optional.ofNullable(prepositions.get(withoutConjunction(word))) : Optional.empty();
+  }
+
+  private static String withoutConjunction(Word word) {
+    var normalized = word.normalized();
+    return word.isCoordinated() && normalized.length() > 1 ? normalized.substring(1) : normalized;
+  }
+
+  /** A word of a small closed class, with or without a conjunction before it. */
+  boolean is(Word word, String role) {
+    return roles.getOrDefault(word.normalized(), Set.of()).contains(role)
+        || (word.isCoordinated()
+            && roles.getOrDefault(withoutConjunction(word), Set.of()).contains(role));
+  }
+
+  boolean isFormOf(String form, String role) {
+    return roles.getOrDefault(form, Set.of()).contains(role);
+  }
+
+  /** بيان, تصريح: what somebody says or writes, as a noun. */
+  boolean isDocument(Word word) {
+    return isNoun(word, "document");
+  }
+
+  /** مراسل, صحيفة: who or what speaks for another. */
+  boolean isMouthpiece(Word word) {
+    return isNoun(word, "mouth");
+  }
+
+  private boolean isNoun(Word word, String kind) {
+    if (kind.equals(nouns.get(word.form()))) {
+      return true;
+    }
+    for (var reading : word.readings()) {
+      if (reading.pos() == PartOfSpeech.NOUN && kind.equals(nouns.get(reading.lemma()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Reading;
+
+/** Who was heard so far in an article, the last one at the end. */
+final class Voices {
+  private static final int FARTHEST = 4;
+  private final List<Voice> heard = new ArrayList<>();
+
+  void hear(Voice voice) {
+    heard.add(voice);
+  }
+
+  Optional<Voice> last() {
+    return heard.isEmpty() ? Optional.empty() : Optional.of(heard.get(heard.size() - 1));
+  }
+
+  /** The last one whom a verb or participle without subject agrees with. */
+  Optional<Voice> whoever(Reading reading) {
+    int first = Math.max(0, heard.size() - FARTHEST);
+    for (int i = heard.size() - 1; i >= first; i--) {
+      if (heard.get(i).agrees(reading)) {
+        return Optional.of(heard.get(i)).filter(Voice::isKnown);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The last time that somebody was heard. */
+  Optional<Voice> lastOf(List<String> speakers) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      if (heard.get(i).speakers().equals(speakers)) {
+        return Optional.of(heard.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}
