@@ -1,0 +1,188 @@
+package org.isnad.time;
+
+import java.util.Optional;
+import org.isnad.time.Clock.Direction;
+
+/** Days and months of the calendar: 26 آذار/ مارس الماضي, مايو/أيار 2018, 12/3/2015, عام 2011. */
+final class DateMatcher {
+  private static final String SLASH = "/";
+  private static final String HYPHEN = "-";
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2100;
+  private static final int LONGEST_MONTH = 31;
+
+  private final Line line;
+  private final Clock clock;
+
+  /** A month that is named; the name ends before word {@code to}. */
+  private record Named(int number, boolean common, int to) {}
+
+  DateMatcher(Line line, Clock clock) {
+    this.line = line;
+    this.clock = clock;
+  }
+
+  Optional<Found> at(int i) {
+    return numeric(i).or(() -> dayOfMonth(i)).or(() -> month(i)).or(() -> year(i));
+  }
+
+  /** 12/3/2015, 2015-03-12. */
+  private Optional<Found> numeric(int i) {
+    int first = line.digits(i);
+    boolean joined = line.isMark(i + 1, SLASH) || line.isMark(i + 1, HYPHEN);
+    if (first < 0 || !joined || !line.name(i + 3).equals(line.name(i + 1))) {
+      return Optional.empty();
+    }
+    int middle = line.digits(i + 2);
+    int last = line.digits(i + 4);
+    if (isYear(first)) {
+      return Clock.date(i + 5, first, middle, last, "time-date-numeric");
+    }
+    return isYear(last)
+        ? Clock.date(i + 5, last, middle, first, "time-date-numeric")
+        : Optional.empty();
+  }
+
+  /** 26 آذار/ مارس الماضي, 7 من أبريل, الحادي والعشرين من مايو. */
+  private Optional<Found> dayOfMonth(int i) {
+    int day = line.digits(i);
+    int next = i + 1;
+    if (day < 0 && line.isDefinite(i)) {
+      next = ordinalEnd(i);
+      day = next > i && line.in("from", next) ? ordinal(i, next) : day;
+    }
+    if (day < 1 || day > LONGEST_MONTH || line.in("not-after", i - 1)) {
+      return Optional.empty();
+    }
+    int at = line.in("from", next) ? next + 1 : next;
+    at = line.in("month", at) ? at + 1 : at;
+    var month = named(at);
+    return month.isPresent() ? complete(month.get(), day) : Optional.empty();
+  }
+
+  /** One past the words of an ordinal: الثامن, التاسع عشر, الحادي والعشرين, الثلاثين. */
+  private int ordinalEnd(int i) {
+    if (line.words().ordinals.containsKey(line.form(i))) {
+      boolean tens = line.isDefinite(i + 1) && tens(i + 1) > 0 && line.word(i + 1).isCoordinated();
+      return line.in("teen", i + 1) || tens ? i + 2 : i + 1;
+    }
+    return tens(i) > 0 ? i + 1 : i;
+  }
+
+  private int ordinal(int i, int end) {
+    int first = line.words().ordinals.getOrDefault(line.form(i), 0);
+    if (end == i + 1) {
+      return first > 0 ? first : tens(i);
+    }
+    return line.in("teen", i + 1) ? first + 10 : first + tens(i + 1);
+  }
+
+  private int tens(int i) {
+    long value = line.has(i) ? line.words().numbers.value(line.word(i)).orElse(0L) : 0;
+    return value == 20 || value == 30 ? (int) value : 0;
+  }
+
+  private Optional<Found> complete(Named month, int day) {
+    int at = month.to();
+    at = line.in("from", at) && isCurrentYear(at + 1) ? at + 1 : at;
+    int yearAt = line.in("year-lead", at) || line.isMark(at, "،") ? at + 1 : at;
+    if (isYear(line.digits(yearAt))) {
+      return Clock.date(yearAt + 1, line.digits(yearAt), month.number(), day, "time-date");
+    }
+    if (isCurrentYear(at) && shift(at + 1).isPresent() && clock.today().isPresent()) {
+      int year = clock.today().get().getYear() + shift(at + 1).get();
+      return Clock.date(at + 2, year, month.number(), day, "time-date");
+    }
+    var direction = direction(at);
+    int to = direction == Direction.NEAREST ? month.to() : at + 1;
+    return clock.date(to, month.number(), day, direction, "time-date");
+  }
+
+  private boolean isCurrentYear(int i) {
+    return line.in("current-year", i);
+  }
+
+  /** مايو/أيار الماضي, شهر يوليو, نيسان 2018. */
+  private Optional<Found> month(int i) {
+    int at = line.in("month", i) ? i + 1 : i;
+    var named = named(at);
+    if (named.isEmpty() || line.in("not-after", i - 1)) {
+      return Optional.empty();
+    }
+    var month = named.get();
+    int next = line.in("year-lead", month.to()) ? month.to() + 1 : month.to();
+    if (isYear(line.digits(next))) {
+      var value = Clock.format("%04d-%02d", line.digits(next), month.number());
+      return Optional.of(Found.of(next + 1, value, "time-month"));
+    }
+    var direction = direction(month.to());
+    boolean plain = direction == Direction.NEAREST && at == i && !isDoubled(i, month);
+    if (month.common() && plain) {
+      return Optional.empty();
+    }
+    int to = direction == Direction.NEAREST ? month.to() : month.to() + 1;
+    return Optional.of(clock.month(to, month.number(), direction, "time-month"));
+  }
+
+  private static boolean isDoubled(int from, Named month) {
+    return month.to() > from + 2;
+  }
+
+  /** A month by one or both of its names: كانون الثاني, مايو/أيار, آذار (مارس). */
+  private Optional<Named> named(int i) {
+    var first = single(i);
+    if (first.isEmpty()) {
+      return first;
+    }
+    int at = first.get().to();
+    boolean joined = line.isMark(at, SLASH) || line.isMark(at, "(") || line.isMark(at, HYPHEN);
+    var second = joined ? single(at + 1) : Optional.<Named>empty();
+    if (second.isPresent() && second.get().number() == first.get().number()) {
+      boolean bracketed = line.isMark(at, "(") && line.isMark(second.get().to(), ")");
+      int to = bracketed ? second.get().to() + 1 : second.get().to();
+      return Optional.of(new Named(first.get().number(), false, to));
+    }
+    return first;
+  }
+
+  private Optional<Named> single(int i) {
+    var two = line.words().months.get(line.name(i) + " " + line.name(i + 1));
+    if (two != null) {
+      return Optional.of(new Named(two.number(), two.common(), i + 2));
+    }
+    var one = line.words().months.get(line.name(i));
+    return one == null
+        ? Optional.empty()
+        : Optional.of(new Named(one.number(), one.common(), i + 1));
+  }
+
+  /** عام 2011; a bare 2011 behind في, منذ, حتى. */
+  private Optional<Found> year(int i) {
+    if (line.in("year-lead", i) && isYear(line.digits(i + 1))) {
+      return Optional.of(Found.of(i + 2, line.name(i + 1), "time-year"));
+    }
+    boolean led = line.in("year-before", i - 1) && isYear(line.digits(i));
+    boolean joined = line.isMark(i + 1, SLASH) || line.isMark(i + 1, HYPHEN);
+    return led && !joined && line.name(i).length() == 4
+        ? Optional.of(Found.of(i + 1, line.name(i), "time-year"))
+        : Optional.empty();
+  }
+
+  private Direction direction(int i) {
+    var shift = shift(i);
+    if (shift.isEmpty() || shift.get() == 0) {
+      return Direction.NEAREST;
+    }
+    return shift.get() < 0 ? Direction.PAST : Direction.FUTURE;
+  }
+
+  private Optional<Integer> shift(int i) {
+    return line.isDefinite(i)
+        ? Optional.ofNullable(line.words().shifts.get(line.form(i)))
+        : Optional.empty();
+  }
+
+  static boolean isYear(int number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+}

@@ -1,0 +1,160 @@
+package org.isnad.time;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Clitic;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.time.Clock.Direction;
+
+/** Days as news names them: أمس السبت, صباح اليوم, الأحد المقبل, يوم الجمعة 13 أبريل. */
+final class DayMatcher {
+  private static final String DAYS = "D";
+  private static final int WINDOW = 14;
+
+  private final Line line;
+  private final Clock clock;
+  private final DateMatcher dates;
+
+  DayMatcher(Line line, Clock clock, DateMatcher dates) {
+    this.line = line;
+    this.clock = clock;
+    this.dates = dates;
+  }
+
+  Optional<Found> at(int i) {
+    return midnight(i).or(() -> partOf(i)).or(() -> phrase(i)).or(() -> weekday(i));
+  }
+
+  /** صباحا alone: on the day spoken of before, else on the article's. */
+  Optional<Found> partAlone(int i, Optional<LocalDate> before) {
+    boolean alone = line.words().adverbs.containsKey(line.name(i)) && !line.isDefinite(i);
+    var day = before.isPresent() ? before : clock.today();
+    return alone ? day.map(d -> Found.day(i + 1, d, "time-part-of-day")) : Optional.empty();
+  }
+
+  /** منتصف ليل الأربعاء - الخميس is the beginning of the second day. */
+  private Optional<Found> midnight(int i) {
+    if (!line.in("midnight", i) || !line.words().parts.containsKey(line.form(i + 1))) {
+      return Optional.empty();
+    }
+    var day = at(i + 2);
+    if (day.isPresent() && line.isMark(day.get().to(), "-")) {
+      var second = weekday(day.get().to() + 1);
+      if (second.isPresent()) {
+        return second.map(d -> Found.of(d.to(), d.value() + "T00:00", "time-midnight"));
+      }
+    }
+    return day.map(d -> Found.of(d.to(), d.value() + "T00:00", "time-midnight"));
+  }
+
+  /** صباح أمس, بعد ظهر الأحد, يوم السبت, في ساعة متأخرة من مساء أمس. */
+  private Optional<Found> partOf(int i) {
+    int at = line.in("after", i) && line.words().parts.containsKey(line.form(i + 1)) ? i + 1 : i;
+    boolean part = line.words().parts.containsKey(line.form(at)) && !line.isDefinite(at);
+    boolean day = line.in("day", at);
+    if (!part && !day) {
+      return Optional.empty();
+    }
+    int next = part && line.in("day", at + 1) ? at + 2 : at + 1;
+    return phrase(next)
+        .or(() -> weekday(next))
+        .or(() -> dates.at(next))
+        .filter(found -> found.day().isPresent() || found.value().startsWith("X"));
+  }
+
+  /** A whole expression; one that is vague gives way to a day behind it (وقت لاحق اليوم). */
+  private Optional<Found> phrase(int i) {
+    for (var phrase : line.words().phrases.getOrDefault(line.name(i), List.of())) {
+      int to = i;
+      for (var word : phrase.words()) {
+        if (!line.name(to).equals(word)) {
+          break;
+        }
+        to++;
+      }
+      boolean whole = to == i + phrase.words().size();
+      if (whole && !line.in("not-after", i - 1) && !isQualified(to)) {
+        return Optional.of(phrase(phrase.value(), to));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** اليوم التالي, اليوم الذي, اليوم الوطني are days of their own, not today. */
+  private boolean isQualified(int to) {
+    boolean named = line.isMark(to, ")") && line.isMark(to - 2, "(");
+    boolean quoted = line.has(to) && line.word(to).isQuote();
+    if (named || quoted && line.has(to - 2) && line.word(to - 2).isQuote()) {
+      return true;
+    }
+    if (!line.has(to) || line.words().weekdays.containsKey(line.form(to))) {
+      return false;
+    }
+    var word = line.word(to);
+    boolean adjective =
+        word.has(Clitic.ART)
+            && (word.is(PartOfSpeech.ADJECTIVE) || line.words().ordinals.containsKey(word.form()));
+    return adjective || word.is(PartOfSpeech.RELATIVE) && line.isDefinite(to - 1);
+  }
+
+  private Found phrase(String value, int to) {
+    if (!value.startsWith(DAYS)) {
+      int next = line.in("of", to) ? to + 1 : to;
+      return at(next).filter(d -> d.day().isPresent()).orElse(Found.of(to, value, "time-vague"));
+    }
+    int offset = Integer.parseInt(value.substring(1));
+    int next = line.in("of", to) ? to + 1 : to;
+    var nested = at(next).filter(day -> day.day().isPresent());
+    boolean within = line.in("of", to) || line.words().weekdays.get(line.form(next)) == null;
+    if (nested.isPresent() && within) {
+      return nested.get();
+    }
+    int at = line.skipMark(to);
+    var weekday = line.isDefinite(at) ? line.words().weekdays.get(line.form(at)) : null;
+    if (weekday != null) {
+      return clock.dayNamed(withAdverb(at + 1), offset, weekday, "time-day");
+    }
+    return clock.day(withAdverb(to), offset, "time-day");
+  }
+
+  private int withAdverb(int i) {
+    return line.words().adverbs.containsKey(line.name(i)) ? i + 1 : i;
+  }
+
+  /** الجمعة, الأحد المقبل, السبت 7 أبريل. */
+  private Optional<Found> weekday(int i) {
+    var day = line.isDefinite(i) ? line.words().weekdays.get(line.form(i)) : null;
+    if (day == null || line.in("not-after", i - 1)) {
+      return Optional.empty();
+    }
+    var dated = dates.at(line.skipMark(i + 1)).filter(found -> found.day().isPresent());
+    if (dated.isPresent()) {
+      return dated;
+    }
+    var shift = line.isDefinite(i + 1) ? line.words().shifts.get(line.form(i + 1)) : null;
+    if (shift != null && shift != 0) {
+      var direction = shift < 0 ? Direction.PAST : Direction.FUTURE;
+      return Optional.of(clock.weekday(i + 2, day, direction, "time-weekday"));
+    }
+    var direction = isFuture(i) ? Direction.FUTURE : Direction.NEAREST;
+    return Optional.of(clock.weekday(withAdverb(i + 1), day, direction, "time-weekday"));
+  }
+
+  /** The verb that the day belongs to looks ahead: سيصل الأحد. */
+  private boolean isFuture(int i) {
+    for (int at = i - 1; at >= Math.max(line.from(), i - WINDOW); at--) {
+      var word = line.word(at);
+      if (word.has(Clitic.SA) || line.in("future", at)) {
+        return true;
+      }
+      boolean past =
+          word.reading().map(r -> r.tense() == Reading.Tense.PERFECT).orElse(false);
+      if (past) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

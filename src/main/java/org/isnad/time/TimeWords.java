@@ -1,0 +1,116 @@
+package org.isnad.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.lexicon.NumberWords;
+import org.isnad.lexicon.Orthography;
+import org.isnad.lexicon.Table;
+
+/** The words of time expressions, folded, as the tables hold them. */
+final class TimeWords {
+  private static final String ARTICLE_AND_SPACE = " ";
+
+  /** A unit of time in one of its numbers. */
+  record Unit(String code, int times, Count count) {
+    enum Count {
+      SINGULAR,
+      DUAL,
+      PLURAL
+    }
+  }
+
+  /** A month; a common word of the language needs a number beside it. */
+  record Month(int number, boolean common) {}
+
+  /** A whole expression: its words and what it means. */
+  record Phrase(List<String> words, String value) {}
+
+  final Map<String, Month> months = new HashMap<>();
+  final Map<String, Integer> weekdays = new HashMap<>();
+  final Map<String, String> seasons = new HashMap<>();
+  final Map<String, Unit> units = new HashMap<>();
+  final Map<String, String> parts = new HashMap<>();
+  final Map<String, String> adverbs = new HashMap<>();
+  final Map<String, Integer> shifts = new HashMap<>();
+  final Map<String, List<Phrase>> phrases = new HashMap<>();
+  final Map<String, Integer> ordinals = new HashMap<>();
+  final Map<String, Set<String>> lists = new HashMap<>();
+  final NumberWords numbers = NumberWords.load();
+
+  static TimeWords load() {
+    var words = new TimeWords();
+    words.readMonths();
+    words.readUnits();
+    words.readPhrases();
+    for (var row : Table.resource("lexicon/time-weekdays.tsv", "name", "day").rows()) {
+      words.weekdays.put(fold(row.get("name")), Integer.valueOf(row.get("day")));
+    }
+    for (var row : Table.resource("lexicon/time-seasons.tsv", "name", "code").rows()) {
+      words.seasons.put(fold(row.get("name")), row.get("code"));
+    }
+    for (var row : Table.resource("lexicon/time-parts.tsv", "noun", "half", "adverb").rows()) {
+      words.parts.put(fold(row.get("noun")), row.get("half"));
+      if (!row.get("adverb").isEmpty()) {
+        words.adverbs.put(fold(row.get("adverb")), row.get("half"));
+      }
+    }
+    for (var row : Table.resource("lexicon/time-shifts.tsv", "adjective", "shift").rows()) {
+      words.shifts.put(fold(row.get("adjective")), Integer.valueOf(row.get("shift")));
+    }
+    for (var row : Table.resource("lexicon/ordinals.tsv", "word", "value").rows()) {
+      words.ordinals.put(fold(row.get("word")), Integer.valueOf(row.get("value")));
+    }
+    for (var row : Table.resource("lexicon/time-context.tsv", "word", "lists").rows()) {
+      for (var list : row.list("lists")) {
+        words.lists.computeIfAbsent(list, l -> new HashSet<>()).add(fold(row.get("word")));
+      }
+    }
+    return words;
+  }
+
+  private void readMonths() {
+    for (var row : Table.resource("lexicon/time-months.tsv", "name", "month", "common").rows()) {
+      var month = new Month(Integer.parseInt(row.get("month")), !row.get("common").isEmpty());
+      months.put(fold(row.get("name")), month);
+    }
+  }
+
+  private void readUnits() {
+    for (var row :
+        Table.resource("lexicon/time-units.tsv", "lemma", "code", "times", "plural", "dual")
+            .rows()) {
+      var code = row.get("code");
+      int times = Integer.parseInt(row.get("times"));
+      var singular = new Unit(code, times, Unit.Count.SINGULAR);
+      units.put(fold(row.get("lemma")), singular);
+      units.put(fold(row.get("lemma")) + "\u0627", singular);
+      row.list("plural").forEach(form -> units.put(fold(form), new Unit(code, times, Unit.Count.PLURAL)));
+      row.list("dual").forEach(form -> units.put(fold(form), new Unit(code, times, Unit.Count.DUAL)));
+    }
+  }
+
+  private void readPhrases() {
+    for (var row : Table.resource("lexicon/time-phrases.tsv", "phrase", "value").rows()) {
+      var words = List.of(fold(row.get("phrase")).split(ARTICLE_AND_SPACE));
+      phrases
+          .computeIfAbsent(words.get(0), w -> new ArrayList<>())
+          .add(new Phrase(words, row.get("value")));
+    }
+    for (var list : phrases.values()) {
+      list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
+    }
+  }
+
+  /** A word stands in a named list of time-context.tsv. */
+  boolean in(String list, String folded) {
+    return lists.getOrDefault(list, Set.of()).contains(folded);
+  }
+
+  private static String fold(String word) {
+    return Orthography.fold(word);
+  }
+}
