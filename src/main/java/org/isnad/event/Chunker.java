@@ -1,0 +1,195 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.event.Chunk.Kind;
+import org.isnad.model.Clitic;
+import org.isnad.model.Reading;
+import org.isnad.model.Sentence;
+import org.isnad.model.Text;
+import org.isnad.model.TimeExpression;
+import org.isnad.model.Word;
+
+/**
+ * Cuts a sentence into noun phrases, verbs, particles and marks. Quotation marks are passed over. A
+ * noun phrase ends where it is definite and no adjective follows: شن | الجيش | هجوما.
+ */
+final class Chunker {
+  private static final String BI = "ب";
+  private static final String LI = "ل";
+  private static final String KA = "ك";
+
+  private final Text text;
+  private final Phrases phrases;
+  private final EventLexicon lexicon;
+  private final Map<Integer, TimeExpression> times;
+  private final int end;
+  private final List<Chunk> chunks = new ArrayList<>();
+  private int at;
+  private String preposition = "";
+  private boolean coordinated;
+
+  private Chunker(
+      Text text,
+      Sentence sentence,
+      Phrases phrases,
+      EventLexicon lexicon,
+      Map<Integer, TimeExpression> times) {
+    this.text = text;
+    this.phrases = phrases;
+    this.lexicon = lexicon;
+    this.times = times;
+    this.at = sentence.from();
+    this.end = sentence.to();
+  }
+
+  /** {@code times}: the time expressions by their first word. */
+  static List<Chunk> chunk(
+      Text text,
+      Sentence sentence,
+      Phrases phrases,
+      EventLexicon lexicon,
+      Map<Integer, TimeExpression> times) {
+    var chunker = new Chunker(text, sentence, phrases, lexicon, times);
+    while (chunker.at < chunker.end) {
+      chunker.next();
+    }
+    return List.copyOf(chunker.chunks);
+  }
+
+  private void next() {
+    var word = text.word(at);
+    if (word.isQuote()) {
+      at++;
+      return;
+    }
+    if (!word.isLexical()) {
+      preposition = "";
+      coordinated = false;
+      add(mark(word), at + 1);
+      return;
+    }
+    takeClitics(word);
+    var time = Optional.ofNullable(times.get(at));
+    if (time.isPresent()) {
+      add(Kind.TIME, Math.min(end, Math.max(at + 1, time.get().to())));
+    } else if (phrases.startingAt(at).isPresent() || word.readings().isEmpty()) {
+      add(Kind.NOUN, nounEnd());
+    } else {
+      lexical(word, word.readings().get(0));
+    }
+  }
+
+  private static Kind mark(Word word) {
+    return switch (word.kind()) {
+      case COMMA -> Kind.COMMA;
+      case STOP, COLON -> Kind.STOP;
+      default -> Kind.MARK;
+    };
+  }
+
+  private void lexical(Word word, Reading reading) {
+    switch (reading.pos()) {
+      case PREPOSITION -> preposition(word);
+      case DEMONSTRATIVE -> at++;
+      case PRONOUN -> add(Kind.PRONOUN, at + 1);
+      case VERB -> add(Kind.VERB, at + 1);
+      case COMPLEMENTIZER -> add(Kind.COMPLEMENTIZER, at + 1);
+      case RELATIVE -> add(Kind.RELATIVE, at + 1);
+      case SUBORDINATOR -> add(Kind.SUBORDINATOR, at + 1);
+      case CONJUNCTION -> add(Kind.CONJUNCTION, at + 1);
+      case NEGATION -> add(Kind.NEGATION, at + 1);
+      case PARTICLE -> add(Kind.PARTICLE, at + 1);
+      case ADVERB -> add(Kind.ADVERB, at + 1);
+      default -> add(Kind.NOUN, nounEnd());
+    }
+  }
+
+  /** من قبل stays together; else the last of several counts: في شمال العراق. */
+  private void preposition(Word word) {
+    var own = word.lemma();
+    boolean agent =
+        lexicon.is(preposition, Particle.AGENT_FIRST) && lexicon.is(own, Particle.AGENT);
+    preposition = agent ? preposition + " " + own : own;
+    at++;
+  }
+
+  private void takeClitics(Word word) {
+    if (word.isCoordinated()) {
+      coordinated = true;
+      preposition = "";
+    }
+    if (word.has(Clitic.BI)) {
+      preposition = BI;
+    } else if (word.has(Clitic.LI)) {
+      preposition = LI;
+    } else if (word.has(Clitic.KA)) {
+      preposition = KA;
+    }
+  }
+
+  private void add(Kind kind, int to) {
+    chunks.add(new Chunk(kind, at, to, preposition, coordinated));
+    preposition = "";
+    coordinated = kind == Kind.CONJUNCTION;
+    at = to;
+  }
+
+  private int nounEnd() {
+    int to = at;
+    int last = at;
+    boolean closed = false;
+    while (to < end) {
+      var word = text.word(to);
+      if (word.isQuote()) {
+        to++;
+        continue;
+      }
+      if (to > at && !continues(word, closed)) {
+        break;
+      }
+      var phrase = phrases.startingAt(to);
+      closed |= phrase.isPresent() || word.isDefinite();
+      to = phrase.map(p -> p.mention().phraseTo()).orElse(to + 1);
+      last = to;
+    }
+    return Math.min(last, end);
+  }
+
+  private boolean continues(Word word, boolean closed) {
+    if (!word.isLexical()
+        || word.isCoordinated()
+        || word.hasPreposition()
+        || word.has(Clitic.SA)
+        || times.containsKey(word.index())) {
+      return false;
+    }
+    if (phrases.startingAt(word.index()).isPresent()) {
+      return !closed;
+    }
+    if (closed && !word.has(Clitic.ART)) {
+      return false;
+    }
+    if (word.readings().isEmpty()) {
+      return true;
+    }
+    return switch (word.readings().get(0).pos()) {
+      case NOUN, MASDAR -> !closed;
+      case ADJECTIVE, NISBA, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, NUMERAL -> true;
+      case VERB,
+          PREPOSITION,
+          COMPLEMENTIZER,
+          RELATIVE,
+          SUBORDINATOR,
+          CONJUNCTION,
+          NEGATION,
+          PARTICLE,
+          PRONOUN,
+          DEMONSTRATIVE,
+          ADVERB ->
+          false;
+    };
+  }
+}

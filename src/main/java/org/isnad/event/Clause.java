@@ -1,0 +1,109 @@
+package org.isnad.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.event.Chunk.Kind;
+import org.isnad.model.Reading;
+import org.isnad.model.Reference;
+import org.isnad.model.Sentence;
+import org.isnad.model.Text;
+import org.isnad.model.Word;
+
+/** A sentence in chunks, with what its words mean. */
+record Clause(
+    Text text, Sentence sentence, List<Chunk> chunks, Phrases phrases, EventLexicon lexicon) {
+
+  Chunk chunk(int index) {
+    return chunks.get(index);
+  }
+
+  int size() {
+    return chunks.size();
+  }
+
+  boolean is(int index, Kind kind) {
+    return index >= 0 && index < chunks.size() && chunks.get(index).is(kind);
+  }
+
+  Word word(int index) {
+    return text.word(index);
+  }
+
+  Word head(Chunk chunk) {
+    return text.word(chunk.from());
+  }
+
+  /** What a noun phrase means: the first name or description in it. */
+  Optional<Reference> reference(Chunk chunk) {
+    return chunk.is(Kind.NOUN) ? phrases.head(chunk.from(), chunk.to()) : Optional.empty();
+  }
+
+  /** The phrase begins with an event noun, whose arguments are its own. */
+  boolean isEvent(Chunk chunk) {
+    return chunk.is(Kind.NOUN)
+        && phrases.startingAt(chunk.from()).isEmpty()
+        && lexicon.frame(head(chunk)).isPresent();
+  }
+
+  Optional<Governor> governor(Chunk chunk) {
+    return lexicon.governor(head(chunk));
+  }
+
+  Optional<Governor.Kind> governorKind(Chunk chunk) {
+    return governor(chunk).map(Governor::kind);
+  }
+
+  boolean isCopula(Chunk chunk) {
+    return chunk.is(Kind.VERB) && lexicon.is(head(chunk), Particle.COPULA);
+  }
+
+  Optional<Reading> verb(Chunk chunk) {
+    return head(chunk).reading().filter(Reading::isVerb);
+  }
+
+  /** Words that neither begin nor end a clause: adverbs, times, قد. */
+  boolean isLight(Chunk chunk) {
+    return switch (chunk.kind()) {
+      case ADVERB, TIME, PARTICLE -> true;
+      case NOUN,
+          VERB,
+          PRONOUN,
+          COMPLEMENTIZER,
+          RELATIVE,
+          SUBORDINATOR,
+          CONJUNCTION,
+          NEGATION,
+          COMMA,
+          MARK,
+          STOP ->
+          false;
+    };
+  }
+
+  /** Nothing stands before it but a word for a part of it: طيران التحالف. */
+  boolean isDirect(int from, Reference reference) {
+    for (int i = from; i < reference.mention().phraseFrom(); i++) {
+      if (!word(i).isQuote() && !lexicon.is(word(i), Particle.PART)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** من قبل X، على يد X، بواسطة X. */
+  boolean isAgentPhrase(Chunk chunk) {
+    if (!chunk.is(Kind.NOUN)) {
+      return false;
+    }
+    int space = chunk.preposition().indexOf(' ');
+    return space > 0
+        || lexicon.is(chunk.preposition(), Particle.AGENT_WORD)
+        || (lexicon.is(chunk.preposition(), Particle.AGENT_FIRST)
+            && chunk.to() > chunk.from() + 1
+            && lexicon.is(head(chunk).form(), Particle.AGENT));
+  }
+
+  boolean isPlacePhrase(Chunk chunk) {
+    return chunk.is(Kind.NOUN) && lexicon.is(chunk.preposition(), Particle.PLACE);
+  }
+}

@@ -1,0 +1,153 @@
+package org.isnad.event;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.event.Frame.Flag;
+import org.isnad.lexicon.Orthography;
+import org.isnad.lexicon.Table;
+import org.isnad.lexicon.Table.Row;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading.Grammatical;
+import org.isnad.model.Status;
+import org.isnad.model.Word;
+
+/** The tables of events: frames of verbs and nouns, governors, particles; asked by word. */
+final class EventLexicon {
+  private static final String LIGHT = "LIGHT";
+
+  private final Map<String, Frame> verbs = new HashMap<>();
+  private final Map<String, Frame> nouns = new HashMap<>();
+  private final Map<String, Governor> governors = new HashMap<>();
+  private final Map<String, Set<Particle>> particles = new HashMap<>();
+  private final Map<String, String> pronouns = new HashMap<>();
+
+  private EventLexicon() {}
+
+  static EventLexicon load() {
+    var lexicon = new EventLexicon();
+    for (var row : Table.resource("lexicon/event-verbs.tsv", "lemma", "type").rows()) {
+      if (!row.get("type").equals(LIGHT)) {
+        lexicon.verbs.put(key(row), Frame.verb(row));
+      }
+    }
+    for (var row : Table.resource("lexicon/event-nouns.tsv", "lemma", "type").rows()) {
+      lexicon.nouns.put(key(row), Frame.noun(row));
+    }
+    for (var row : Table.resource("lexicon/event-governors.tsv", "lemma", "kind").rows()) {
+      lexicon.governors.put(key(row), governor(row));
+    }
+    for (var row : Table.resource("lexicon/event-particles.tsv", "form", "classes").rows()) {
+      var classes = EnumSet.noneOf(Particle.class);
+      row.list("classes").forEach(name -> classes.add(Particle.valueOf(constant(name))));
+      lexicon
+          .particles
+          .computeIfAbsent(
+              Orthography.fold(row.get("form")), form -> EnumSet.noneOf(Particle.class))
+          .addAll(classes);
+    }
+    for (var row : Table.resource("lexicon/event-pronouns.tsv", "form", "preposition").rows()) {
+      lexicon.pronouns.put(
+          Orthography.fold(row.get("form")), Orthography.fold(row.get("preposition")));
+    }
+    return lexicon;
+  }
+
+  private static String key(Row row) {
+    return Orthography.fold(row.get("lemma"));
+  }
+
+  private static Governor governor(Row row) {
+    var status = row.get("status");
+    return new Governor(
+        Governor.Kind.valueOf(constant(row.get("kind"))),
+        status.isEmpty() ? Optional.empty() : Optional.of(Status.valueOf(constant(status))));
+  }
+
+  private static String constant(String name) {
+    return name.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** The frame of a word by its likeliest reading: a verb, a noun, a masdar or a participle. */
+  Optional<Frame> frame(Word word) {
+    var reading = word.reading();
+    if (reading.isEmpty()) {
+      return Optional.empty();
+    }
+    return switch (reading.get().pos()) {
+      case VERB -> verb(reading.get().lemma()).filter(frame -> !frame.is(Flag.MASDAR_ONLY));
+      case NOUN, MASDAR -> noun(word);
+      case ACTIVE_PARTICIPLE -> participle(word);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Frame> verb(String lemma) {
+    return Optional.ofNullable(verbs.get(lemma));
+  }
+
+  private Optional<Frame> noun(Word word) {
+    for (var reading : word.readings()) {
+      var frame = reading.pos() == PartOfSpeech.NOUN ? nouns.get(reading.lemma()) : null;
+      if (frame != null
+          && (!frame.is(Flag.PLURAL_ONLY) || reading.number() == Grammatical.PLURAL)) {
+        return Optional.of(frame);
+      }
+    }
+    for (var reading : word.readings()) {
+      var frame = reading.pos() == PartOfSpeech.MASDAR ? verbs.get(reading.lemma()) : null;
+      boolean masdar = reading.number() != Grammatical.DUAL || !word.isDefinite();
+      if (frame != null && masdar && !frame.is(Flag.VERB_ONLY)) {
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A participle tells of what its subject does beside (مطالبا بـ); it stands indefinite. */
+  private Optional<Frame> participle(Word word) {
+    if (word.isDefinite() || word.hasPreposition()) {
+      return Optional.empty();
+    }
+    return verb(word.lemma())
+        .filter(
+            frame ->
+                switch (frame.type()) {
+                  case REQUEST, ACCUSE, THREATEN -> true;
+                  default -> false;
+                });
+  }
+
+  /** What a word governs; only a verb itself happens to an event (وقع), not its masdar (توقيع). */
+  Optional<Governor> governor(Word word) {
+    for (var reading : word.readings()) {
+      var governor = governors.get(reading.lemma());
+      if (governor != null && (governor.kind() != Governor.Kind.HAPPEN || reading.isVerb())) {
+        return Optional.of(governor);
+      }
+    }
+    return Optional.ofNullable(governors.get(word.form()));
+  }
+
+  /** The preposition in a word like عليه، معهم. */
+  Optional<String> prepositionOf(Word pronoun) {
+    return Optional.ofNullable(pronouns.get(pronoun.form()))
+        .or(() -> Optional.ofNullable(pronouns.get(pronoun.lemma())));
+  }
+
+  Optional<Governor> governor(String folded) {
+    return Optional.ofNullable(governors.get(folded));
+  }
+
+  boolean is(String folded, Particle particle) {
+    var classes = particles.get(folded);
+    return classes != null && classes.contains(particle);
+  }
+
+  boolean is(Word word, Particle particle) {
+    return is(word.form(), particle) || is(word.lemma(), particle);
+  }
+}

@@ -1,0 +1,175 @@
+package org.isnad.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.event.Chunk.Kind;
+import org.isnad.event.Frame.Flag;
+import org.isnad.model.Mention.Form;
+import org.isnad.model.Reference;
+
+/**
+ * Roles around an event noun: what it governs (غارات التحالف), adjectives of nationality, an
+ * attached pronoun, prepositional phrases, a relative clause (غارات شنتها القوات), the verb that
+ * carries it.
+ */
+final class NounRoles {
+  private final Clause clause;
+  private final Subjects subjects;
+  private final Carriers carriers;
+
+  NounRoles(Clause clause, Subjects subjects) {
+    this.clause = clause;
+    this.subjects = subjects;
+    this.carriers = new Carriers(clause, subjects);
+  }
+
+  void assign(Draft draft) {
+    var arguments = new Arguments(clause, draft);
+    genitive(draft, arguments);
+    nisbas(draft);
+    pronoun(draft, arguments);
+    scan(draft, arguments);
+    carriers.assign(draft, arguments);
+    if (draft.frame().isMutual() && draft.actors.isEmpty() && !draft.targets.isEmpty()) {
+      arguments.fill(Role.ACTOR, subjects.owner(draft.trigger.chunk()).references());
+    }
+  }
+
+  private void genitive(Draft draft, Arguments arguments) {
+    var trigger = draft.trigger;
+    var chunk = clause.chunk(trigger.chunk());
+    var governed = clause.phrases().head(trigger.word() + 1, chunk.to());
+    if (governed.isEmpty() || governed.get().mention().form() == Form.NISBA) {
+      return;
+    }
+    var role = genitiveRole(draft.frame(), trigger, governed.get());
+    var object = bareAfter(trigger.chunk());
+    if (object.isPresent() && suffers(draft.frame()) && clause.phrases().isAgent(governed.get())) {
+      arguments.fill(Role.ACTOR, List.of(governed.get()));
+      arguments.fill(Role.TARGET, List.of(object.get()));
+    } else if (role != Role.TOPIC) {
+      arguments.fill(role, List.of(governed.get()));
+      arguments.follows(role);
+    }
+  }
+
+  private static boolean suffers(Frame frame) {
+    return frame.genitive() == Role.TARGET || frame.genitive() == Role.EITHER;
+  }
+
+  /** The object of a masdar whose subject stands between: استهداف المسلحين المدنيين. */
+  private Optional<Reference> bareAfter(int chunk) {
+    if (!clause.is(chunk + 1, Kind.NOUN)) {
+      return Optional.empty();
+    }
+    var next = clause.chunk(chunk + 1);
+    return next.isBareNoun() && !next.coordinated() && !clause.isEvent(next)
+        ? clause.reference(next)
+        : Optional.empty();
+  }
+
+  private Role genitiveRole(Frame frame, Trigger trigger, Reference governed) {
+    var role = frame.genitive();
+    if (frame.is(Flag.VISIT)) {
+      boolean visitor = !clause.phrases().isLocation(governed);
+      return visitor ? Role.ACTOR : Role.VISIT;
+    }
+    if (role == Role.ACTOR && clause.phrases().isPlace(governed)) {
+      return Role.PLACE;
+    }
+    if (role == Role.TOPIC && frame.isMutual() && clause.isDirect(trigger.word() + 1, governed)) {
+      return Role.ACTOR;
+    }
+    if (role != Role.EITHER) {
+      return role;
+    }
+    return clause.isDirect(trigger.word() + 1, governed) && !clause.phrases().isPlace(governed)
+        ? Role.ACTOR
+        : Role.TARGET;
+  }
+
+  private void nisbas(Draft draft) {
+    var trigger = draft.trigger;
+    var frame = draft.frame();
+    if (frame.genitive() == Role.TARGET && !frame.isMutual()) {
+      return;
+    }
+    var chunk = clause.chunk(trigger.chunk());
+    for (var nisba : clause.phrases().nisbas(trigger.word() + 1, chunk.to())) {
+      draft.fill(Role.ACTOR, nisba, clause.phrases());
+    }
+  }
+
+  private void pronoun(Draft draft, Arguments arguments) {
+    var trigger = draft.trigger;
+    if (clause.word(trigger.word()).pronoun().isEmpty()) {
+      return;
+    }
+    var owner = subjects.owner(trigger.chunk());
+    if (draft.frame().genitive() == Role.TARGET) {
+      arguments.fill(Role.ACTOR, owner.references());
+      arguments.fill(
+          Role.TARGET, subjects.mentionedBefore(trigger.chunk(), draft.actors).references());
+    } else {
+      arguments.fill(Role.ACTOR, owner.references());
+    }
+  }
+
+  private void scan(Draft draft, Arguments arguments) {
+    int i = draft.trigger.chunk() + 1;
+    while (i < clause.size()) {
+      var chunk = clause.chunk(i);
+      int next = i + 1;
+      switch (chunk.kind()) {
+        case NOUN -> {
+          if (!noun(draft, arguments, i, chunk)) {
+            return;
+          }
+        }
+        case TIME, ADVERB, MARK -> {}
+        case PRONOUN -> arguments.pronoun(i, subjects);
+        case COMMA -> {
+          if (!arguments.crosses(i)) {
+            return;
+          }
+        }
+        case RELATIVE, VERB -> {
+          next = carriers.relative(draft, arguments, i);
+          if (next < 0) {
+            return;
+          }
+        }
+        case COMPLEMENTIZER, SUBORDINATOR, CONJUNCTION, NEGATION, PARTICLE, STOP -> {
+          return;
+        }
+      }
+      i = next;
+    }
+  }
+
+  private boolean noun(Draft draft, Arguments arguments, int index, Chunk chunk) {
+    if (chunk.isBareNoun() && !chunk.coordinated()) {
+      return index == draft.trigger.chunk() + 1 && !clause.isEvent(chunk);
+    }
+    if (isOwner(draft, chunk)) {
+      clause
+          .reference(chunk)
+          .ifPresent(reference -> draft.fill(Role.ACTOR, reference, clause.phrases()));
+      arguments.follows(Role.ACTOR);
+      return true;
+    }
+    boolean event = clause.isEvent(chunk);
+    return arguments.accept(index) && !(event && chunk.isPrepositional());
+  }
+
+  /** ل after an indefinite noun says whose it is: ثلاث غارات لطيران التحالف. */
+  private boolean isOwner(Draft draft, Chunk chunk) {
+    var frame = draft.frame();
+    boolean acts = frame.genitive() == Role.ACTOR || frame.genitive() == Role.EITHER;
+    return acts
+        && draft.actors.isEmpty()
+        && !frame.prepositions().containsKey(chunk.preposition())
+        && clause.lexicon().is(chunk.preposition(), Particle.OF)
+        && !clause.word(draft.trigger.word()).isDefinite();
+  }
+}

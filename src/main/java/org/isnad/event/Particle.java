@@ -1,0 +1,42 @@
+package org.isnad.event;
+
+/** What words around a trigger tell of its arguments and its status. */
+enum Particle {
+  /** في، شمال، قرب: a place follows. */
+  PLACE,
+  /** شمال، وسط: a place that lies in what follows. */
+  CONTAINER,
+  /** The first word of من قبل، على يد. */
+  AGENT_FIRST,
+  /** The second word of من قبل، على يد. */
+  AGENT,
+  AGENT_WORD,
+  /** جراء، في: a death comes from what follows. */
+  CAUSE,
+  /** بعد، منذ: what follows is told as a fact, whatever the main clause says. */
+  BARRIER,
+  BETWEEN,
+  /** ل, of a genitive: ثلاث غارات لطيران التحالف. */
+  OF,
+  FUTURE,
+  /** قد with an imperfect. */
+  POSSIBLE,
+  COPULA,
+  CONDITIONAL,
+  PURPOSE,
+  WITHOUT,
+  /** بعد أن, قبل أن: the clause is told as a fact. */
+  RESET_BEFORE,
+  /** أي "any". */
+  ANY,
+  /** طيران، قوات: stands for whose it is. */
+  PART,
+  /** من: whose people they are, or a part of them. */
+  PARTITIVE,
+  /** شأن، قضية: what follows is what it is about, not where. */
+  TOPIC,
+  /** الذين: stands for people, never for an event. */
+  HUMAN,
+  /** لإجراء محادثات: talks that are planned. */
+  LIGHT_PURPOSE
+}

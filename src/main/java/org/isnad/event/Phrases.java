@@ -1,0 +1,129 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.model.Entities;
+import org.isnad.model.Entity;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention.Form;
+import org.isnad.model.Reference;
+
+/** The references of a text by the words of their noun phrases. */
+final class Phrases {
+  private final List<Reference> references;
+  private final Map<String, Entity> entities;
+  private final Map<Integer, Reference> starting = new HashMap<>();
+  private final Map<Integer, Reference> covering = new HashMap<>();
+
+  Phrases(Entities entities) {
+    this.references = entities.references();
+    this.entities = entities.byId();
+    for (var reference : references) {
+      if (reference.mention().form() != Form.NISBA) {
+        starting.merge(reference.mention().phraseFrom(), reference, Phrases::longer);
+        for (int i = reference.mention().phraseFrom(); i < reference.mention().phraseTo(); i++) {
+          covering.merge(i, reference, Phrases::longer);
+        }
+      }
+    }
+  }
+
+  private static Reference longer(Reference one, Reference other) {
+    return length(other) > length(one) ? other : one;
+  }
+
+  private static int length(Reference reference) {
+    return reference.mention().phraseTo() - reference.mention().phraseFrom();
+  }
+
+  /** The longest phrase that starts at a word, adjectives of nationality aside. */
+  Optional<Reference> startingAt(int word) {
+    return Optional.ofNullable(starting.get(word));
+  }
+
+  /** The longest phrase that a word lies in. */
+  Optional<Reference> around(int word) {
+    return Optional.ofNullable(covering.get(word));
+  }
+
+  /** What words {@code from} to {@code to} mean: the first name or description, else a nisba. */
+  Optional<Reference> head(int from, int to) {
+    Optional<Reference> head = Optional.empty();
+    for (var reference : within(from, to)) {
+      if (reference.mention().form() != Form.NISBA
+          && (head.isEmpty() || isBefore(reference, head.get()))) {
+        head = Optional.of(reference);
+      }
+    }
+    return head.isPresent() ? head : nisbas(from, to).stream().findFirst();
+  }
+
+  private static boolean isBefore(Reference one, Reference other) {
+    int byStart = one.mention().phraseFrom() - other.mention().phraseFrom();
+    return byStart < 0 || (byStart == 0 && length(one) > length(other));
+  }
+
+  /** The adjectives of nationality that belong to no other reference. */
+  List<Reference> nisbas(int from, int to) {
+    List<Reference> nisbas = new ArrayList<>();
+    for (var reference : within(from, to)) {
+      if (reference.mention().form() == Form.NISBA && around(reference.from()).isEmpty()) {
+        nisbas.add(reference);
+      }
+    }
+    return nisbas;
+  }
+
+  private List<Reference> within(int from, int to) {
+    List<Reference> within = new ArrayList<>();
+    for (int i = firstAt(from); i < references.size(); i++) {
+      var reference = references.get(i);
+      if (reference.from() >= to) {
+        break;
+      }
+      if (reference.mention().phraseFrom() >= from && reference.mention().phraseTo() <= to) {
+        within.add(reference);
+      }
+    }
+    return within;
+  }
+
+  private int firstAt(int word) {
+    int low = 0;
+    int high = references.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (references.get(middle).from() < word) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  EntityType type(String id) {
+    var entity = entities.get(id);
+    return entity == null ? EntityType.GROUP : entity.type();
+  }
+
+  Optional<Entity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  boolean isPlace(Reference reference) {
+    return type(reference.entity()) == EntityType.PLACE;
+  }
+
+  boolean isLocation(Reference reference) {
+    var type = type(reference.entity());
+    return type == EntityType.PLACE || type == EntityType.STATE;
+  }
+
+  boolean isAgent(Reference reference) {
+    return type(reference.entity()).isAgent();
+  }
+}

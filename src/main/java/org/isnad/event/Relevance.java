@@ -1,0 +1,98 @@
+package org.isnad.event;
+
+import java.util.Set;
+import org.isnad.event.Frame.Flag;
+import org.isnad.model.EntityType;
+import org.isnad.model.EventType;
+import org.isnad.model.Reading.Tense;
+import org.isnad.model.Word;
+
+/** Whether what was found around a trigger makes it an event between agents. */
+final class Relevance {
+  private final Phrases phrases;
+
+  Relevance(Phrases phrases) {
+    this.phrases = phrases;
+  }
+
+  boolean holds(Draft draft, Word word, boolean toll) {
+    var frame = draft.frame();
+    return needs(draft, frame, toll)
+        && (!frame.is(Flag.OBJECT_AGENT) || !draft.targets.isEmpty())
+        && (!frame.is(Flag.WEAK) || political(draft.actors) || political(draft.targets))
+        && (!frame.is(Flag.FORCE_AGENT) || armed(draft.actors))
+        && (!frame.is(Flag.STATE) || political(draft.actors) || political(draft.targets))
+        && (!frame.is(Flag.CONTROL) || isDone(draft, word))
+        && isHeard(frame, draft);
+  }
+
+  private static boolean needs(Draft draft, Frame frame, boolean toll) {
+    return switch (frame.needs()) {
+      case NONE -> true;
+      case ANY -> draft.hasRoles() || toll;
+      case PLACE -> draft.hasRoles();
+      case AGENT -> draft.hasAgent();
+      case ACTOR -> !draft.actors.isEmpty();
+      case TARGET -> !draft.targets.isEmpty();
+      case BOTH -> both(draft, frame);
+      case COUNT -> toll;
+    };
+  }
+
+  private static boolean both(Draft draft, Frame frame) {
+    boolean parties = frame.isMutual() && draft.actors.size() + draft.targets.size() > 1;
+    boolean faces = !draft.targets.isEmpty() || !draft.places.isEmpty();
+    boolean hostile = frame.type() == EventType.ASSAULT || frame.type() == EventType.COERCE;
+    return parties || (!draft.actors.isEmpty() && (hostile ? faces : !draft.targets.isEmpty()));
+  }
+
+  /** A verb of speaking with somebody is a talk; to somebody it is a statement. */
+  private static boolean isHeard(Frame frame, Draft draft) {
+    return !frame.is(Flag.SPEECH) || !draft.targets.isEmpty();
+  }
+
+  /** Static control is no event (تسيطر عليها); taking control is. */
+  private static boolean isDone(Draft draft, Word word) {
+    return !draft.trigger.isVerb()
+        || word.reading().map(reading -> reading.tense() == Tense.PERFECT).orElse(false);
+  }
+
+  private boolean political(Set<String> ids) {
+    for (var id : ids) {
+      var type = phrases.type(id);
+      if (type == EntityType.STATE
+          || type == EntityType.PERSON
+          || type == EntityType.GROUP
+          || isPower(type)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean armed(Set<String> ids) {
+    for (var id : ids) {
+      var type = phrases.type(id);
+      if (type == EntityType.STATE
+          || type == EntityType.ARMED_FORCE
+          || type == EntityType.ARMED_GROUP
+          || type == EntityType.GROUP) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPower(EntityType type) {
+    return switch (type) {
+      case GOVERNMENT_BODY,
+          ARMED_FORCE,
+          ARMED_GROUP,
+          INTELLIGENCE_AGENCY,
+          PARTY,
+          INTERGOVERNMENTAL_ORGANIZATION ->
+          true;
+      case PERSON, STATE, PLACE, ORGANIZATION, NEWS_OUTLET, COMPANY, GROUP, UNNAMED_SOURCE -> false;
+    };
+  }
+}

@@ -1,0 +1,69 @@
+package org.isnad.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.event.Chunk.Kind;
+import org.isnad.model.EntityType;
+import org.isnad.model.EventType;
+
+/**
+ * What is asked for and whom it is asked of: دعت إيران إلى تعاون مع أنقرة asks Ankara; طالبت روسيا
+ * الحكومة بوقف القصف wants the government to do it.
+ */
+final class Requests {
+  private static final int REACH = 16;
+
+  private final Clause clause;
+
+  Requests(Clause clause) {
+    this.clause = clause;
+  }
+
+  void share(List<Draft> drafts) {
+    for (int i = 0; i < drafts.size(); i++) {
+      var request = drafts.get(i);
+      if (request.frame().type() == EventType.REQUEST) {
+        asked(request, drafts, i).ifPresent(asked -> share(request, asked));
+      }
+    }
+  }
+
+  /** The next event in the same clause. */
+  private Optional<Draft> asked(Draft request, List<Draft> drafts, int index) {
+    if (index + 1 >= drafts.size()) {
+      return Optional.empty();
+    }
+    var next = drafts.get(index + 1);
+    if (next.trigger.word() - request.trigger.word() > REACH) {
+      return Optional.empty();
+    }
+    for (int i = request.trigger.chunk() + 1; i < next.trigger.chunk(); i++) {
+      var chunk = clause.chunk(i);
+      if (chunk.is(Kind.STOP)
+          || chunk.is(Kind.COMMA)
+          || chunk.is(Kind.RELATIVE)
+          || (chunk.is(Kind.VERB) && chunk.coordinated())) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(next);
+  }
+
+  private void share(Draft request, Draft asked) {
+    if (request.targets.isEmpty() && asked.frame().isMutual()) {
+      request.targets.addAll(asked.targets);
+      request.targets.removeAll(request.actors);
+    }
+    if (asked.actors.isEmpty()) {
+      asked.actors.addAll(request.targets);
+      asked.actors.removeAll(asked.targets);
+    }
+    if (asked.actors.isEmpty() && asked.frame().isMutual()) {
+      for (var id : request.actors) {
+        if (clause.phrases().type(id) != EntityType.PERSON) {
+          asked.actors.add(id);
+        }
+      }
+    }
+  }
+}

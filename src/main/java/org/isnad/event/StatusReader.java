@@ -1,0 +1,202 @@
+package org.isnad.event;
+
+import java.util.Optional;
+import org.isnad.event.Chunk.Kind;
+import org.isnad.model.Clitic;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading.Tense;
+import org.isnad.model.Status;
+import org.isnad.model.Word;
+
+/** Whether an event is told as a fact: by tense, negation, and what governs the trigger. */
+final class StatusReader {
+  private final Clause clause;
+
+  StatusReader(Clause clause) {
+    this.clause = clause;
+  }
+
+  Status status(Trigger trigger) {
+    return trigger.isVerb() ? verb(trigger.chunk()) : noun(trigger);
+  }
+
+  private Status verb(int index) {
+    var word = clause.head(clause.chunk(index));
+    if (word.has(Clitic.SA)) {
+      return Status.PLANNED;
+    }
+    if (word.has(Clitic.LI)) {
+      return Status.HYPOTHETICAL;
+    }
+    boolean imperfect =
+        word.reading().map(reading -> reading.tense() == Tense.IMPERFECT).orElse(false);
+    int before = index - 1;
+    while (before >= 0 && (clause.is(before, Kind.ADVERB) || clause.is(before, Kind.MARK))) {
+      before--;
+    }
+    return before < 0 ? Status.OCCURRED : after(before, imperfect);
+  }
+
+  private Status after(int before, boolean imperfect) {
+    var chunk = clause.chunk(before);
+    var word = clause.head(chunk);
+    return switch (chunk.kind()) {
+      case NEGATION -> Status.DENIED;
+      case PARTICLE -> {
+        if (clause.lexicon().is(word, Particle.FUTURE)) {
+          yield Status.PLANNED;
+        }
+        boolean possible = imperfect && clause.lexicon().is(word, Particle.POSSIBLE);
+        yield possible || clause.lexicon().is(word, Particle.CONDITIONAL)
+            ? Status.HYPOTHETICAL
+            : Status.OCCURRED;
+      }
+      case SUBORDINATOR -> conditional(word, imperfect);
+      case COMPLEMENTIZER -> imperfect && word.pronoun().isEmpty() ? wanted(before) : negated(word);
+      case VERB -> clause.isCopula(chunk) ? verb(before) : Status.OCCURRED;
+      case NOUN, PRONOUN, RELATIVE, CONJUNCTION, ADVERB, TIME, COMMA, MARK, STOP -> Status.OCCURRED;
+    };
+  }
+
+  private static Status negated(Word word) {
+    return word.canBe(PartOfSpeech.NEGATION) ? Status.DENIED : Status.OCCURRED;
+  }
+
+  private Status conditional(Word word, boolean imperfect) {
+    boolean open =
+        clause.lexicon().is(word, Particle.CONDITIONAL)
+            && (imperfect || clause.lexicon().is(word, Particle.PURPOSE));
+    return open ? Status.HYPOTHETICAL : Status.OCCURRED;
+  }
+
+  /** أن with an imperfect: wanted or planned, by what stands before; a fact after بعد. */
+  private Status wanted(int complementizer) {
+    var word = clause.head(clause.chunk(complementizer));
+    int before = word.index() - 1;
+    if (before >= clause.sentence().from()
+        && clause.lexicon().is(clause.word(before), Particle.RESET_BEFORE)) {
+      return Status.OCCURRED;
+    }
+    for (int i = complementizer - 1; i >= 0; i--) {
+      var status = statusIn(clause.chunk(i));
+      if (status.isPresent()) {
+        return status.get();
+      }
+      if (clause.is(i, Kind.VERB) || clause.is(i, Kind.STOP)) {
+        break;
+      }
+    }
+    return Status.HYPOTHETICAL;
+  }
+
+  private Optional<Status> statusIn(Chunk chunk) {
+    for (int i = chunk.to() - 1; i >= chunk.from(); i--) {
+      var status = governed(clause.word(i));
+      if (status.isPresent()) {
+        return status;
+      }
+    }
+    return ofPreposition(chunk);
+  }
+
+  private Optional<Status> governed(Word word) {
+    if (!word.isLexical() || clause.phrases().around(word.index()).isPresent()) {
+      return Optional.empty();
+    }
+    return clause.lexicon().governor(word).flatMap(Governor::status);
+  }
+
+  private Optional<Status> ofPreposition(Chunk chunk) {
+    if (clause.lexicon().is(chunk.preposition(), Particle.WITHOUT)) {
+      return Optional.of(Status.DENIED);
+    }
+    return clause.lexicon().governor(chunk.preposition()).flatMap(Governor::status);
+  }
+
+  private Status noun(Trigger trigger) {
+    var chunk = clause.chunk(trigger.chunk());
+    for (int i = trigger.word() - 1; i >= chunk.from(); i--) {
+      var word = clause.word(i);
+      var status = governed(word);
+      if (status.isPresent()) {
+        return status.get();
+      }
+      if (clause.lexicon().is(word, Particle.ANY)) {
+        return Status.HYPOTHETICAL;
+      }
+    }
+    var status = ofPreposition(chunk);
+    if (status.isPresent()) {
+      return status.get();
+    }
+    if (clause.lexicon().is(chunk.preposition(), Particle.BARRIER)) {
+      return Status.OCCURRED;
+    }
+    return governing(trigger, chunk);
+  }
+
+  private Status governing(Trigger trigger, Chunk chunk) {
+    if (isLightPurpose(chunk)) {
+      return Status.PLANNED;
+    }
+    boolean purpose = isPurpose(trigger, chunk);
+    for (int i = trigger.chunk() - 1; i >= 0; i--) {
+      var before = clause.chunk(i);
+      switch (before.kind()) {
+        case VERB -> {
+          if (!clause.isCopula(before)) {
+            return purpose ? purposeOf(before) : byVerb(i, before);
+          }
+        }
+        case NOUN -> {
+          var status = statusIn(before);
+          if (status.isPresent()) {
+            return status.get();
+          }
+          if (clause.lexicon().is(before.preposition(), Particle.BARRIER)) {
+            return Status.OCCURRED;
+          }
+        }
+        case NEGATION -> {
+          return Status.DENIED;
+        }
+        case TIME, ADVERB, PRONOUN, PARTICLE, MARK -> {}
+        case COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CONJUNCTION, COMMA, STOP -> {
+          return purpose ? Status.HYPOTHETICAL : Status.OCCURRED;
+        }
+      }
+    }
+    return purpose ? Status.HYPOTHETICAL : Status.OCCURRED;
+  }
+
+  /** لمكافحة، لمحاربة: an aim. */
+  private boolean isPurpose(Trigger trigger, Chunk chunk) {
+    return clause.lexicon().is(chunk.preposition(), Particle.OF)
+        && chunk.from() == trigger.word()
+        && clause.word(trigger.word()).canBe(PartOfSpeech.MASDAR)
+        && !clause.word(trigger.word()).has(Clitic.ART);
+  }
+
+  /** لإجراء محادثات: the talks are planned. */
+  private boolean isLightPurpose(Chunk chunk) {
+    var word = clause.head(chunk);
+    return word.has(Clitic.LI) && clause.lexicon().is(word.form(), Particle.LIGHT_PURPOSE);
+  }
+
+  private Status purposeOf(Chunk verb) {
+    var kind = clause.governorKind(verb);
+    if (kind.isPresent() && kind.get() == Governor.Kind.SUFFER) {
+      return Status.OCCURRED;
+    }
+    return clause.governor(verb).flatMap(Governor::status).orElse(Status.HYPOTHETICAL);
+  }
+
+  private Status byVerb(int index, Chunk verb) {
+    var own = verb(index);
+    var governor = clause.governor(verb);
+    if (governor.isEmpty()) {
+      return Status.OCCURRED;
+    }
+    return governor.get().status().orElse(own);
+  }
+}

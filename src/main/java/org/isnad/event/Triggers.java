@@ -1,0 +1,99 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.event.Chunk.Kind;
+import org.isnad.event.Frame.Flag;
+import org.isnad.event.Trigger.Form;
+import org.isnad.model.EventType;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Word;
+
+/** Finds the words of a sentence that may tell an event; names are passed over. */
+final class Triggers {
+  /** How far the word that a frame asks for may be from its verb or noun. */
+  private static final int VERB_REACH = 7;
+
+  private static final int NOUN_REACH = 3;
+
+  private final Clause clause;
+
+  Triggers(Clause clause) {
+    this.clause = clause;
+  }
+
+  List<Trigger> find() {
+    List<Trigger> triggers = new ArrayList<>();
+    int taken = -1;
+    for (int i = 0; i < clause.size(); i++) {
+      var chunk = clause.chunk(i);
+      if (!chunk.is(Kind.VERB) && !chunk.is(Kind.NOUN)) {
+        continue;
+      }
+      for (int word = chunk.from(); word < chunk.to(); word++) {
+        var trigger = word == taken ? Optional.<Trigger>empty() : trigger(word, i);
+        if (trigger.isPresent()) {
+          triggers.add(trigger.get());
+          taken = taken(trigger.get());
+        }
+      }
+    }
+    return triggers;
+  }
+
+  /** The word that the trigger asks for, where it follows at once: وقف إطلاق النار is one event. */
+  private int taken(Trigger trigger) {
+    int next = trigger.word() + 1;
+    boolean asked =
+        next < clause.sentence().to()
+            && (trigger.frame().with().contains(clause.word(next).form())
+                || trigger.frame().with().contains(clause.word(next).lemma()));
+    return asked && trigger.frame().type() != EventType.AGREE ? next : -1;
+  }
+
+  private Optional<Trigger> trigger(int index, int chunk) {
+    var word = clause.word(index);
+    if (!word.isLexical() || clause.phrases().around(index).isPresent()) {
+      return Optional.empty();
+    }
+    return clause
+        .lexicon()
+        .frame(word)
+        .map(frame -> new Trigger(index, chunk, frame, form(word)))
+        .filter(this::hasItsWord)
+        .filter(this::isInvestigation);
+  }
+
+  /** تحقيق في الحادث, but not تحقيق أهداف. */
+  private boolean isInvestigation(Trigger trigger) {
+    int next = trigger.word() + 1;
+    return !trigger.frame().is(Flag.INVESTIGATE)
+        || !clause.chunk(trigger.chunk()).holds(next)
+        || clause.word(next).is(PartOfSpeech.ADJECTIVE)
+        || clause.word(next).is(PartOfSpeech.NISBA);
+  }
+
+  private static Form form(Word word) {
+    if (word.is(PartOfSpeech.VERB)) {
+      return Form.VERB;
+    }
+    return word.is(PartOfSpeech.ACTIVE_PARTICIPLE) ? Form.PARTICIPLE : Form.NOUN;
+  }
+
+  private boolean hasItsWord(Trigger trigger) {
+    var with = trigger.frame().with();
+    if (with.isEmpty()) {
+      return true;
+    }
+    int reach = trigger.isVerb() ? VERB_REACH : NOUN_REACH;
+    int end = Math.min(clause.sentence().to(), trigger.word() + reach + 1);
+    for (int i = trigger.word() + 1; i < end; i++) {
+      var word = clause.word(i);
+      if (with.contains(word.form()) || with.contains(word.lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,162 @@
+package org.isnad.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.event.Chunk.Kind;
+import org.isnad.event.Frame.Flag;
+import org.isnad.model.Reference;
+
+/** Roles around a verb: subject before or after it, object, prepositional phrases. */
+final class VerbRoles {
+  private final Clause clause;
+  private final Subjects subjects;
+  private final Speaker speaker;
+
+  VerbRoles(Clause clause, Subjects subjects, Speaker speaker) {
+    this.clause = clause;
+    this.subjects = subjects;
+    this.speaker = speaker;
+  }
+
+  void assign(Draft draft) {
+    int verb = draft.trigger.chunk();
+    var arguments = new Arguments(clause, draft);
+    List<Integer> bare = scan(verb, arguments);
+    var before = subjects.before(verb);
+    boolean pronoun = clause.word(draft.trigger.word()).pronoun().isPresent();
+    if (subjects.isFirstPerson(verb)) {
+      arguments.fill(draft.frame().subject(), speaker.references());
+      object(arguments, draft, bare, 0);
+    } else if (pronoun) {
+      pronoun(arguments, draft, bare, before);
+    } else if (before.isFound()) {
+      subjectFirst(arguments, draft, bare, before);
+    } else {
+      verbFirst(arguments, draft, bare);
+    }
+  }
+
+  /** The bare noun phrases after the verb; prepositional ones take their roles on the way. */
+  private List<Integer> scan(int verb, Arguments arguments) {
+    List<Integer> bare = new ArrayList<>();
+    for (int i = verb + 1; i < clause.size(); i++) {
+      var chunk = clause.chunk(i);
+      if (chunk.is(Kind.NOUN)) {
+        if (chunk.isBareNoun() && !chunk.coordinated()) {
+          bare.add(i);
+          arguments.follows(Role.TOPIC);
+        } else if (!arguments.accept(i)) {
+          break;
+        } else if (chunk.isPrepositional() && clause.isEvent(chunk)) {
+          break;
+        }
+      } else if (chunk.is(Kind.PRONOUN)) {
+        arguments.pronoun(i, subjects);
+      } else if (chunk.is(Kind.COMMA) ? !arguments.crosses(i) : !passes(chunk)) {
+        break;
+      }
+    }
+    return bare;
+  }
+
+  private boolean passes(Chunk chunk) {
+    return clause.isLight(chunk) || chunk.is(Kind.MARK);
+  }
+
+  /** أن القوات قصفت المدينة; أن مدنيا قتل. */
+  private void subjectFirst(Arguments arguments, Draft draft, List<Integer> bare, Subject before) {
+    var frame = draft.frame();
+    if (frame.is(Flag.PASSIVE) && bare.stream().noneMatch(this::canSuffer)) {
+      arguments.fill(frame.object(), before.references());
+      return;
+    }
+    arguments.fill(frame.subject(), before.references());
+    object(arguments, draft, bare, 0);
+  }
+
+  private boolean canSuffer(int index) {
+    return clause.reference(clause.chunk(index)).isPresent();
+  }
+
+  /** قصفت القوات المدينة; قتل خمسة; واتهم روسيا with the subject of the clause before. */
+  private void verbFirst(Arguments arguments, Draft draft, List<Integer> bare) {
+    var frame = draft.frame();
+    if (bare.size() >= 2) {
+      if (!clause.isEvent(clause.chunk(bare.get(0)))) {
+        arguments.fill(frame.subject(), subjects.withCoordinated(bare.get(0)));
+      }
+      object(arguments, draft, bare, 1);
+    } else if (bare.size() == 1 && isSubject(frame, bare.get(0))) {
+      if (!clause.isEvent(clause.chunk(bare.get(0)))) {
+        arguments.fill(frame.subject(), subjects.withCoordinated(bare.get(0)));
+      }
+    } else {
+      object(arguments, draft, bare, 0);
+      if (!frame.is(Flag.PASSIVE)) {
+        arguments.fill(frame.subject(), carried(draft.trigger.chunk(), bare));
+      }
+    }
+  }
+
+  /** A lone noun phrase is the object only where the verb needs one or it cannot act. */
+  private boolean isSubject(Frame frame, int index) {
+    if (!frame.transitive()) {
+      return true;
+    }
+    if (frame.is(Flag.PASSIVE)) {
+      return false;
+    }
+    var reference = clause.reference(clause.chunk(index));
+    return reference.isPresent()
+        && !clause.phrases().isPlace(reference.get())
+        && clause.isDirect(clause.chunk(index).from(), reference.get());
+  }
+
+  private List<Reference> carried(int verb, List<Integer> bare) {
+    var subject = subjects.of(verb);
+    return bare.contains(subject.chunk()) ? List.of() : subject.references();
+  }
+
+  private void object(Arguments arguments, Draft draft, List<Integer> bare, int which) {
+    if (bare.size() > which && !clause.isEvent(clause.chunk(bare.get(which)))) {
+      arguments.fill(draft.frame().object(), suffering(bare.get(which)));
+    }
+  }
+
+  /** The object with what is joined to it; whose it is where it has no name: مواقع | لداعش. */
+  private List<Reference> suffering(int index) {
+    var references = subjects.withCoordinated(index);
+    if (!references.isEmpty() || !clause.is(index + 1, Kind.NOUN)) {
+      return references;
+    }
+    var next = clause.chunk(index + 1);
+    boolean owner =
+        clause.lexicon().is(next.preposition(), Particle.OF)
+            || clause.lexicon().is(next.preposition(), Particle.PARTITIVE);
+    return owner ? clause.reference(next).stream().toList() : List.of();
+  }
+
+  /** يدعوه; التي استهدفتها الغارات: the pronoun means what the clause belongs to. */
+  private void pronoun(Arguments arguments, Draft draft, List<Integer> bare, Subject before) {
+    int verb = draft.trigger.chunk();
+    boolean relative = clause.is(verb - 1, Kind.RELATIVE);
+    var frame = draft.frame();
+    if (!bare.isEmpty()) {
+      if (!clause.isEvent(clause.chunk(bare.get(0)))) {
+        arguments.fill(frame.subject(), subjects.withCoordinated(bare.get(0)));
+      }
+    } else if (!relative) {
+      arguments.fill(frame.subject(), subjects.of(verb).references());
+    }
+    var object = relative ? before : subjects.mentionedBefore(verb, draft.actors);
+    arguments.fill(frame.object(), object.references());
+  }
+
+  /** A participle beside the verb has its subject: مطالبا الدول بـ. */
+  void assignParticiple(Draft draft) {
+    var arguments = new Arguments(clause, draft);
+    List<Integer> bare = scan(draft.trigger.chunk(), arguments);
+    arguments.fill(draft.frame().subject(), subjects.owner(draft.trigger.chunk()).references());
+    object(arguments, draft, bare, 0);
+  }
+}
