@@ -71,7 +71,10 @@ final class Summary {
   }
 
   String post(Post post) {
-    return name(post.holder()) + ": " + post.title() + post.body().map(b -> ", " + name(b)).orElse("");
+    return name(post.holder())
+        + ": "
+        + post.title()
+        + post.body().map(b -> ", " + name(b)).orElse("");
   }
 
   private void part(StringBuilder line, String role, List<String> ids) {

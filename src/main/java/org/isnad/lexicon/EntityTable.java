@@ -18,8 +18,8 @@ import org.isnad.model.KnownEntity;
 
 /**
  * Reads tables of entities, a row each: {@code key type labels}, and if there {@code short common
- * english iso parent lat lon weight}. Types are named as in the ontology ({@code ArmedGroup}); names are
- * separated by {@code |}.
+ * english iso parent lat lon weight}. Types are named as in the ontology ({@code ArmedGroup});
+ * names are separated by {@code |}.
  */
 final class EntityTable {
   private static final Pattern WIKIDATA = Pattern.compile("Q[1-9][0-9]*");
@@ -114,7 +114,8 @@ final class EntityTable {
   static EntityType type(String name) {
     var type = TYPES.get(name);
     if (type == null) {
-      throw new IllegalArgumentException("unknown type '" + name + "', not one of " + TYPES.keySet());
+      throw new IllegalArgumentException(
+          "unknown type '" + name + "', not one of " + TYPES.keySet());
     }
     return type;
   }

@@ -18,8 +18,8 @@ import org.isnad.model.Word;
  * Whom and what the program knows by name: states, organizations, people, places. Reads the tables
  * under {@code ar/kb}; {@link #with(Path)} adds a user's own.
  *
- * <p>Names are compared folded ({@link Orthography#fold}); a space after عبد or أبو and before الله or
- * الدين is no difference (عبد الله, عبدالله).
+ * <p>Names are compared folded ({@link Orthography#fold}); a space after عبد or أبو and before الله
+ * or الدين is no difference (عبد الله, عبدالله).
  */
 public final class KnowledgeBase {
   private static final List<String> TABLES =
@@ -56,7 +56,8 @@ public final class KnowledgeBase {
    * This and the rows of a user's own table: {@code key type labels}, and if wanted {@code short
    * common english iso parent lat lon}. A row whose key is known adds its names to what is known.
    *
-   * @throws IllegalArgumentException with all faults of the file at once, as {@code file:line: fault}
+   * @throws IllegalArgumentException with all faults of the file at once, as {@code file:line:
+   *     fault}
    */
   public KnowledgeBase with(Path table) throws IOException {
     List<KnownEntity> added = new ArrayList<>();
@@ -86,10 +87,10 @@ public final class KnowledgeBase {
   }
 
   /**
-   * Names that start with a word, longest first; for the same words first those who bear it as a full
-   * name, then those of whom it is a short one. Quotation marks inside a name are skipped, other marks
-   * end it. Who or what is called like a common word is found only after a word for its type (قرية
-   * السلام, صحيفة الحياة).
+   * Names that start with a word, longest first; for the same words first those who bear it as a
+   * full name, then those of whom it is a short one. Quotation marks inside a name are skipped,
+   * other marks end it. Who or what is called like a common word is found only after a word for its
+   * type (قرية السلام, صحيفة الحياة).
    *
    * @param words a sentence or text; {@link NameMatch#to} counts in it
    */
@@ -113,8 +114,8 @@ public final class KnowledgeBase {
   }
 
   /**
-   * The state that an adjective of nationality speaks of, in any gender, number and case, definite or
-   * not (أميركية, السوريون, صينيتان). Empty for one that is more often another word (مالي).
+   * The state that an adjective of nationality speaks of, in any gender, number and case, definite
+   * or not (أميركية, السوريون, صينيتان). Empty for one that is more often another word (مالي).
    */
   public Optional<KnownEntity> nisba(String form) {
     return nationalities.nisba(form).flatMap(this::entity);

@@ -101,7 +101,9 @@ public final class Lexicon {
         .noun(row.get("lemma"), row.list("plural"), gender);
   }
 
-  /** The readings of a folded form without clitics, in the order of the tables; empty if unknown. */
+  /**
+   * The readings of a folded form without clitics, in the order of the tables; empty if unknown.
+   */
   public List<Reading> readings(String form) {
     return readings.getOrDefault(form, List.of());
   }

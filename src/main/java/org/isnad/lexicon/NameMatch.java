@@ -10,12 +10,11 @@ import org.isnad.model.KnownEntity;
  * @param candidates who or what bears the name, the likeliest first; never empty
  * @param shortName true where the name means them only after a fuller one, or where the context
  *     shows it (الأسد، حزب العمال)
- * @param whole true where the first word is part of the name with all its letters, although it could
- *     be read as a clitic and a word (والا is no و and الا): the name then starts at {@link
+ * @param whole true where the first word is part of the name with all its letters, although it
+ *     could be read as a clitic and a word (والا is no و and الا): the name then starts at {@link
  *     org.isnad.model.Word#span}, not at its core
  */
-public record NameMatch(
-    int to, List<KnownEntity> candidates, boolean shortName, boolean whole) {
+public record NameMatch(int to, List<KnownEntity> candidates, boolean shortName, boolean whole) {
   public NameMatch {
     candidates = List.copyOf(candidates);
     if (candidates.isEmpty()) {

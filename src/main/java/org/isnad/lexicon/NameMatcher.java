@@ -57,7 +57,9 @@ final class NameMatcher {
                 common ? Use.AFTER_TYPE_WORD : Use.FULL));
   }
 
-  /** Names that start at a word, longest first, full before short; {@code due} types are expected. */
+  /**
+   * Names that start at a word, longest first, full before short; {@code due} types are expected.
+   */
   List<NameMatch> matchesAt(List<Word> words, int from, Set<EntityType> due) {
     var first = words.get(from);
     if (!first.isLexical()) {

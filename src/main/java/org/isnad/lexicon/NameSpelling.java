@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * How names are spelled for look-up: words folded, one space between them, none where Arabic writers
- * use it or not (عبد الله and عبدالله, أبو ظبي and أبوظبي, فرانس 24 and فرانس24).
+ * How names are spelled for look-up: words folded, one space between them, none where Arabic
+ * writers use it or not (عبد الله and عبدالله, أبو ظبي and أبوظبي, فرانس 24 and فرانس24).
  */
 final class NameSpelling {
   private final Set<String> joinsNext;

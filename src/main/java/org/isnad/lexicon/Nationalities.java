@@ -4,7 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Adjectives of nationality and capitals that stand for a government, to the key of their state. */
+/**
+ * Adjectives of nationality and capitals that stand for a government, to the key of their state.
+ */
 final class Nationalities {
   private static final char ALEF = 'ا';
   private static final char LAM = 'ل';
@@ -15,9 +17,7 @@ final class Nationalities {
   private final Map<String, String> metonyms;
 
   private Nationalities(
-      NameSpelling spelling,
-      Map<String, String> nisbas,
-      Map<String, String> metonyms) {
+      NameSpelling spelling, Map<String, String> nisbas, Map<String, String> metonyms) {
     this.spelling = spelling;
     this.nisbas = nisbas;
     this.metonyms = metonyms;

@@ -88,8 +88,7 @@ final class NounInflection {
   }
 
   private void add(String form, Gender gender, Grammatical number) {
-    out.add(
-        form, new Reading(pos, lemma, Tense.NONE, Person.NONE, gender, number, Voice.ANY));
+    out.add(form, new Reading(pos, lemma, Tense.NONE, Person.NONE, gender, number, Voice.ANY));
   }
 
   private static boolean isFeminine(String noun) {

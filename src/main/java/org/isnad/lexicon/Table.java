@@ -62,8 +62,7 @@ public record Table(String name, List<String> columns, List<Row> rows) {
       if (columns.isEmpty()) {
         columns.addAll(cells);
       } else if (cells.size() != columns.size()) {
-        faults.add(
-            name + ":" + number + ": " + cells.size() + " cells, not " + columns.size());
+        faults.add(name + ":" + number + ": " + cells.size() + " cells, not " + columns.size());
       } else {
         rows.add(new Row(table, number, cells));
       }

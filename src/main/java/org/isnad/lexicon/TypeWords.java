@@ -9,8 +9,8 @@ import org.isnad.model.EntityType;
 import org.isnad.model.Word;
 
 /**
- * Words after which a name is that of a certain type: مدينة, صحيفة. They govern the name, so they have
- * no article: المدينة القديمة names no place.
+ * Words after which a name is that of a certain type: مدينة, صحيفة. They govern the name, so they
+ * have no article: المدينة القديمة names no place.
  */
 final class TypeWords {
   private final Map<String, Set<EntityType>> types = new HashMap<>();
@@ -27,7 +27,9 @@ final class TypeWords {
     return words;
   }
 
-  /** The types that the word before asks for, quotation marks skipped; none if it is no such word. */
+  /**
+   * The types that the word before asks for, quotation marks skipped; none if it is no such word.
+   */
   Set<EntityType> before(List<Word> words, int from) {
     for (int i = from - 1; i >= 0; i--) {
       if (!words.get(i).isQuote()) {

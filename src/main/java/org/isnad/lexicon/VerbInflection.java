@@ -17,8 +17,8 @@ import org.isnad.model.Reading.Tense;
 import org.isnad.model.Reading.Voice;
 
 /**
- * Conjugates a verb from its perfect (قال) and imperfect (يقول), as they are written without vowels.
- * The passive is written like the active (قُتل) but for hollow verbs (قيل، يقال).
+ * Conjugates a verb from its perfect (قال) and imperfect (يقول), as they are written without
+ * vowels. The passive is written like the active (قُتل) but for hollow verbs (قيل، يقال).
  *
  * <p>Source: Ryding, A Reference Grammar of Modern Standard Arabic (2005), chapters 22 to 32.
  */
@@ -92,8 +92,7 @@ final class VerbInflection {
             Tense.PERFECT, Person.THIRD, Gender.MASCULINE, Grammatical.SINGULAR, Voice.PASSIVE));
     out.add(
         form + TA,
-        reading(
-            Tense.PERFECT, Person.THIRD, Gender.FEMININE, Grammatical.SINGULAR, Voice.PASSIVE));
+        reading(Tense.PERFECT, Person.THIRD, Gender.FEMININE, Grammatical.SINGULAR, Voice.PASSIVE));
   }
 
   private void perfect(String form, Gender gender, Grammatical number) {

@@ -34,8 +34,7 @@ public record Article(
       Optional<String> publisher) {
     var title = headline.filter(h -> !h.isBlank());
     var text = title.map(h -> body.isEmpty() ? h : h + "\n" + body).orElse(body);
-    return new Article(
-        id, text, title.map(String::length).orElse(0), date, url, publisher, "ar");
+    return new Article(id, text, title.map(String::length).orElse(0), date, url, publisher, "ar");
   }
 
   public Optional<String> headline() {

@@ -22,14 +22,14 @@ public enum EntityType {
   public boolean isOrganization() {
     return switch (this) {
       case ORGANIZATION,
-              GOVERNMENT_BODY,
-              ARMED_FORCE,
-              ARMED_GROUP,
-              INTELLIGENCE_AGENCY,
-              PARTY,
-              INTERGOVERNMENTAL_ORGANIZATION,
-              NEWS_OUTLET,
-              COMPANY ->
+          GOVERNMENT_BODY,
+          ARMED_FORCE,
+          ARMED_GROUP,
+          INTELLIGENCE_AGENCY,
+          PARTY,
+          INTERGOVERNMENTAL_ORGANIZATION,
+          NEWS_OUTLET,
+          COMPANY ->
           true;
       case PERSON, STATE, PLACE, GROUP, UNNAMED_SOURCE -> false;
     };

@@ -49,8 +49,7 @@ public record Reading(
 
   /** A reading without inflection: a particle, a preposition. */
   public static Reading uninflected(PartOfSpeech pos, String lemma) {
-    return new Reading(
-        pos, lemma, Tense.NONE, Person.NONE, Gender.ANY, Grammatical.ANY, Voice.ANY);
+    return new Reading(pos, lemma, Tense.NONE, Person.NONE, Gender.ANY, Grammatical.ANY, Voice.ANY);
   }
 
   public boolean isVerb() {

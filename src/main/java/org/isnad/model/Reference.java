@@ -2,9 +2,7 @@ package org.isnad.model;
 
 import java.util.List;
 
-/**
- * A mention and whom it means: one entity, or several for "البلدين". Ids are {@link Entity#id}.
- */
+/** A mention and whom it means: one entity, or several for "البلدين". Ids are {@link Entity#id}. */
 public record Reference(Mention mention, List<String> entities) {
   public Reference {
     entities = List.copyOf(entities);

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A token with its clitics told apart: وللجيش is one word whose clitics are و ل ال and whose form is
- * جيش. Punctuation marks and numbers are words too.
+ * A token with its clitics told apart: وللجيش is one word whose clitics are و ل ال and whose form
+ * is جيش. Punctuation marks and numbers are words too.
  *
  * @param index its place in {@link Text#words}
  * @param span all of the token

@@ -9,8 +9,8 @@ import org.isnad.model.Reading;
 import org.isnad.model.Word;
 
 /**
- * Puts the likeliest reading of a word first by its neighbours: قتل after a preposition is a masdar,
- * at the start of a sentence or after a definite noun it is a verb.
+ * Puts the likeliest reading of a word first by its neighbours: قتل after a preposition is a
+ * masdar, at the start of a sentence or after a definite noun it is a verb.
  */
 final class Disambiguator {
   /** A closed class wins: أنها is no form of أنهى. */

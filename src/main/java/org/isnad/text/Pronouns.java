@@ -110,7 +110,8 @@ final class Pronouns {
   /** The stem as the lexicon knows it, ت turned back to ة; ني only behind verbs. */
   private Optional<String> known(String stem, String suffix) {
     boolean verbOnly = suffix.equals(NI);
-    var open = stem.charAt(stem.length() - 1) == TA ? stem.substring(0, stem.length() - 1) + HA : "";
+    var open =
+        stem.charAt(stem.length() - 1) == TA ? stem.substring(0, stem.length() - 1) + HA : "";
     if (!open.isEmpty() && !verbOnly && takesPronoun(open, false)) {
       return Optional.of(open);
     }

@@ -3,11 +3,11 @@ package org.isnad.text;
 import static org.isnad.lexicon.Letters.AIN;
 import static org.isnad.lexicon.Letters.ALEF;
 import static org.isnad.lexicon.Letters.ALEF_MAQSURA;
-import static org.isnad.lexicon.Letters.LAM;
-import static org.isnad.lexicon.Letters.TA_MARBUTA;
 import static org.isnad.lexicon.Letters.HA;
+import static org.isnad.lexicon.Letters.LAM;
 import static org.isnad.lexicon.Letters.NUN;
 import static org.isnad.lexicon.Letters.TA;
+import static org.isnad.lexicon.Letters.TA_MARBUTA;
 import static org.isnad.lexicon.Letters.WAW;
 import static org.isnad.lexicon.Letters.YA;
 

@@ -35,7 +35,8 @@ final class Clock {
   /** A number of days from today. */
   Found day(int to, int offset, String rule) {
     if (today.isEmpty()) {
-      return Found.of(to, offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF", rule);
+      return Found.of(
+          to, offset < 0 ? "PAST_REF" : offset > 0 ? "FUTURE_REF" : "PRESENT_REF", rule);
     }
     return Found.day(to, today.get().plusDays(offset), rule);
   }
@@ -53,7 +54,9 @@ final class Clock {
     return Found.day(to, counted.with(adjuster), rule);
   }
 
-  /** A day of the week: NEAREST is today or the last one that was; PAST and FUTURE are not today. */
+  /**
+   * A day of the week: NEAREST is today or the last one that was; PAST and FUTURE are not today.
+   */
   Found weekday(int to, int day, Direction direction, String rule) {
     if (today.isEmpty()) {
       return Found.of(to, "XXXX-WXX-" + day, rule);
@@ -113,7 +116,10 @@ final class Clock {
   }
 
   private static boolean isDate(int year, int month, int day) {
-    return month >= 1 && month <= 12 && day >= 1 && day <= LocalDate.of(year, month, 1).lengthOfMonth();
+    return month >= 1
+        && month <= 12
+        && day >= 1
+        && day <= LocalDate.of(year, month, 1).lengthOfMonth();
   }
 
   /** This, the last or the next day, week, month or year. */
@@ -127,7 +133,8 @@ final class Clock {
       case "W" -> Found.of(to, week(now.plusDays((long) shift * DAYS_IN_WEEK)), rule);
       case "M" -> Found.of(to, month(now.plusMonths(shift)), rule);
       case "Y" -> Found.of(to, year(now.getYear() + shift * times, times), rule);
-      default -> Found.of(to, shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF", rule);
+      default ->
+          Found.of(to, shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF", rule);
     };
   }
 
@@ -166,7 +173,8 @@ final class Clock {
 
   private static String week(LocalDate day) {
     return format(
-        "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        "%04d-W%02d",
+        day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
   private static String month(LocalDate day) {

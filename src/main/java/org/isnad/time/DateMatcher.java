@@ -106,7 +106,8 @@ final class DateMatcher {
   private Optional<Found> month(int i) {
     int at = line.in("month", i) ? i + 1 : i;
     var named = named(at);
-    if (named.isEmpty() || line.in("not-after", i - 1)) {
+    boolean numbered = line.isDigits(i - 1) && line.in("not-after", i - 2);
+    if (named.isEmpty() || numbered || line.in("not-after", i - 1)) {
       return Optional.empty();
     }
     var month = named.get();

@@ -95,7 +95,8 @@ final class DayMatcher {
     var word = line.word(to);
     boolean adjective =
         word.has(Clitic.ART)
-            && (word.is(PartOfSpeech.ADJECTIVE) || line.words().ordinals.containsKey(word.form()));
+            && (word.canBe(PartOfSpeech.ADJECTIVE)
+                || line.words().ordinals.containsKey(word.form()));
     return adjective || word.is(PartOfSpeech.RELATIVE) && line.isDefinite(to - 1);
   }
 
@@ -149,8 +150,7 @@ final class DayMatcher {
       if (word.has(Clitic.SA) || line.in("future", at)) {
         return true;
       }
-      boolean past =
-          word.reading().map(r -> r.tense() == Reading.Tense.PERFECT).orElse(false);
+      boolean past = word.reading().map(r -> r.tense() == Reading.Tense.PERFECT).orElse(false);
       if (past) {
         return false;
       }

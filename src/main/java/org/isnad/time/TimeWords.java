@@ -88,8 +88,10 @@ final class TimeWords {
       var singular = new Unit(code, times, Unit.Count.SINGULAR);
       units.put(fold(row.get("lemma")), singular);
       units.put(fold(row.get("lemma")) + "\u0627", singular);
-      row.list("plural").forEach(form -> units.put(fold(form), new Unit(code, times, Unit.Count.PLURAL)));
-      row.list("dual").forEach(form -> units.put(fold(form), new Unit(code, times, Unit.Count.DUAL)));
+      row.list("plural")
+          .forEach(form -> units.put(fold(form), new Unit(code, times, Unit.Count.PLURAL)));
+      row.list("dual")
+          .forEach(form -> units.put(fold(form), new Unit(code, times, Unit.Count.DUAL)));
     }
   }
 
