@@ -88,7 +88,9 @@ final class Assembler {
     if (word.kind() == Word.Kind.MARK) {
       return page.text.surface(word.span()).charAt(0) != ')';
     }
-    return !word.isLexical() || word.form().equals(Clitics.AND);
+    return !word.isLexical() 
+        || word.form().equals(Clitics.AND)
+        || page.lexicon.is(word, "soft-end");
   }
 
   private Span span(int from, int to) {

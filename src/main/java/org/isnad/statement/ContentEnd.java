@@ -59,17 +59,27 @@ final class ContentEnd {
   int of(Draft draft, int boundary) {
     int fixed = fixed(draft);
     int end = fixed >= 0 ? Math.min(fixed, Math.max(boundary, fixed)) : boundary;
-    return fixed >= 0 ? end : gloss(draft.content(), end);
+    return fixed >= 0 ? end : gloss(draft, end);
   }
 
   /** A gloss behind a comma: "، في إشارة إلى", "، في خطوة". */
-  private int gloss(int from, int to) {
-    for (int at = from + 2; at + 1 < to; at++) {
+  private int gloss(Draft draft, int to) {
+    for (int at = draft.content() + 2; at + 1 < to; at++) {
       boolean behindMark = !page.word(at - 1).isLexical() && !page.marks.opens(at - 1);
-      if (behindMark && page.isPreposition(at) && page.lexicon.is(page.word(at + 1), "gloss")) {
+      if (behindMark && (isGloss(at) || (draft.style == Frame.Style.NOUN && isNextClause(at)))) {
         return at;
       }
     }
     return to;
+  }
+
+  private boolean isGloss(int at) {
+    return page.isPreposition(at) && page.lexicon.is(page.word(at + 1), "gloss");
+  }
+
+  /** Behind a noun phrase that is said: "، خلال اتصال", "، إلا أن". */
+  private boolean isNextClause(int at) {
+    var word = page.word(at);
+    return page.lexicon.is(word, "circumstance") || page.lexicon.is(word, "closer");
   }
 }

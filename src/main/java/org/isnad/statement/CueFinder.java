@@ -29,7 +29,10 @@ final class CueFinder {
   }
 
   private Optional<Cue> verb(Word word) {
-    if (word.has(Clitic.SA) || word.has(Clitic.LI) || isDenied(word.index())) {
+    if (word.has(Clitic.SA)
+        || word.has(Clitic.LI)
+        || page.lexicon.is(word, "no-report")
+        || isDenied(word.index())) {
       return Optional.empty();
     }
     for (int i = 0; i < word.readings().size(); i++) {
@@ -37,10 +40,21 @@ final class CueFinder {
       if (isSaying(reading)) {
         var verb = page.lexicon.verb(reading.lemma());
         boolean sure = i == 0 || word.is(PartOfSpeech.VERB);
+        if (!sure && !opensClause(word)) {
+          return Optional.empty();
+        }
         return verb.map(v -> new Cue(word.index(), Cue.Form.VERB, reading, v, sure));
       }
     }
     return Optional.empty();
+  }
+
+  private boolean opensClause(Word word) {
+    int before = word.index() - 1;
+    return word.isCoordinated()
+        || !page.has(before)
+        || !page.word(before).isLexical()
+        || page.sentenceStart(word.index()) == word.index();
   }
 
   private boolean isSaying(Reading reading) {
@@ -67,11 +81,12 @@ final class CueFinder {
   }
 
   private Optional<Cue> participle(Word word) {
-    if (word.isDefinite() || word.hasPreposition()) {
+    boolean adverb = page.lexicon.is(word, "time") && page.isLexical(word.index() - 1);
+    if (word.isDefinite() || word.hasPreposition() || adverb) {
       return Optional.empty();
     }
     var reading = page.lexicon.reading(word, PartOfSpeech.ACTIVE_PARTICIPLE);
-    if (reading.isEmpty() || !isAdverbial(word, reading.get())) {
+    if (reading.isEmpty() || !isAdverbial(word)) {
       return Optional.empty();
     }
     return page.lexicon
@@ -90,10 +105,9 @@ final class CueFinder {
   }
 
   /** مضيفا, مضيفة, مضيفين. */
-  private static boolean isAdverbial(Word word, Reading reading) {
+  private static boolean isAdverbial(Word word) {
     char last = word.form().charAt(word.form().length() - 1);
-    return isAccusative(word) || last == Letters.HA || last == Letters.NUN
-        || reading.gender() == Reading.Gender.FEMININE;
+    return isAccusative(word) || last == Letters.HA || last == Letters.NUN;
   }
 
   private static boolean isAccusative(Word word) {

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.EntityType;
 import org.isnad.model.Link;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
@@ -30,7 +31,7 @@ final class CueReader {
   Optional<Integer> read(Cue cue, Optional<Link> first) {
     var frame =
         cue.isVerb()
-            ? FrameReader.ofVerb(page, cue.verb(), cue.at())
+            ? FrameReader.ofVerb(page, cue.verb(), cue.at(), !drafts.isEmpty())
             : FrameReader.ofParticiple(page, cue.verb(), cue.at());
     if (!isReport(cue, frame)) {
       return inverted(cue, frame);
@@ -40,8 +41,11 @@ final class CueReader {
     if (!speaker.isKnown()) {
       return nobody(cue, frame, closes);
     }
+    if (!closes && speaker.manner() == Speaker.Manner.DROPPED && drafts.speaks(speaker, cue.at())) {
+      return Optional.empty();
+    }
     var draft = draft(cue, frame, speaker);
-    first.ifPresent(draft.relays::add);
+    first.ifPresent(draft::relayFirst);
     drafts.open(draft, closes ? drafts.boundary(cue.at()) : -1);
     if (draft.outer.isEmpty()) {
       voices.hear(PassageReader.voice(draft, speaker.gender(), speaker.number()));
@@ -63,8 +67,15 @@ final class CueReader {
     return switch (cue.verb().kind()) {
       case LIGHT, TEXT, OCCUR -> false;
       case RELAY -> proven || !frame.origins().isEmpty();
+      case SHOW -> isShownBySource(frame);
       default -> !isImpersonal(cue, frame);
     };
+  }
+
+  /** أظهر تقرير أن: what shows it must be a source. */
+  private boolean isShownBySource(Frame frame) {
+    return frame.subjects().stream()
+        .anyMatch(r -> page.phrases.type(r) == EntityType.UNNAMED_SOURCE || page.phrases.isOutlet(r));
   }
 
   /** يذكر أن, يشار إلى أن, يتوقع أن: nobody says so. */

@@ -22,6 +22,7 @@ final class Draft {
   /** The words of what is said, in stretches of first and one past the last; the last may be open. */
   final List<int[]> stretches = new ArrayList<>();
 
+  private int openings;
   private boolean open = true;
   Optional<Draft> outer = Optional.empty();
 
@@ -50,11 +51,22 @@ final class Draft {
     var draft = new Draft(origin, cue, cueWord, verb, style, content(), rule, confidence);
     draft.relays.add(new Link(speakers, cue));
     draft.relays.addAll(relays);
+    draft.openings = openings;
     draft.stretches.clear();
     stretches.forEach(stretch -> draft.stretches.add(stretch.clone()));
     draft.open = open;
     draft.outer = outer;
     return draft;
+  }
+
+  /** A source with which the sentence opens is the nearest to the reader. */
+  void relayFirst(Link link) {
+    relays.add(link);
+    openings++;
+  }
+
+  void relay(Link link) {
+    relays.add(relays.size() - openings, link);
   }
 
   int content() {

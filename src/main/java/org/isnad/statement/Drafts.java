@@ -59,8 +59,8 @@ final class Drafts {
   private void settle(int at) {
     for (int i = open.size() - 1; i >= 0; i--) {
       var draft = open.get(i);
-      int end = ends.fixed(draft);
-      if (end >= 0 && end <= at) {
+      int end = ends.of(draft, at);
+      if (end < at || ends.fixed(draft) == at) {
         draft.close(end);
         open.remove(i);
       }
@@ -94,6 +94,12 @@ final class Drafts {
   boolean isInNone(int at) {
     settle(at);
     return open.isEmpty() || !isQuotedAround(open.get(0), at);
+  }
+
+  /** Somebody says of himself that he said it. */
+  boolean speaks(Speaker speaker, int at) {
+    settle(at);
+    return !open.isEmpty() && open.get(open.size() - 1).speakers.equals(speaker.speakers());
   }
 
   boolean covers(int at) {
@@ -134,9 +140,19 @@ final class Drafts {
     return at;
   }
 
+  /** "فيما", "لكن", "كان", "إلا أنه", "والذي" before the reporter's next clause. */
   private boolean isCloser(int at) {
-    return at >= passage.from()
-        && (page.lexicon.is(page.word(at), "closer") || page.lexicon.is(page.word(at), "auxiliary"));
+    if (at < passage.from()) {
+      return false;
+    }
+    var word = page.word(at);
+    if (page.lexicon.is(word, "closer") || page.lexicon.is(word, "auxiliary")) {
+      return true;
+    }
+    if (word.is(PartOfSpeech.RELATIVE)) {
+      return word.isCoordinated();
+    }
+    return page.isComplementizer(at) && isCloser(at - 1);
   }
 
   /** Whose words a participle adds to: the outermost that is open, or the last that was closed. */
@@ -168,11 +184,18 @@ final class Drafts {
       return Optional.empty();
     }
     if (last.isPresent() && !last.get().verb.map(SpeechVerb::isDeed).orElse(true)) {
-      last.get().relays.add(link.get());
+      if (!isUnnamed(source)) {
+        last.get().relay(link.get());
+      }
       end(source, aside);
       return last;
     }
     return around(source, link.get(), aside);
+  }
+
+  /** "قال الوزير إن …، بحسب تقارير": what he leans on, not who passes him on. */
+  private boolean isUnnamed(SourceReader.Source source) {
+    return page.phrases.type(source.references().get(0)).isLocal();
   }
 
   /** The statement that runs up to a word. */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Letters;
 import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
 import org.isnad.model.Reference;
 import org.isnad.model.Word;
 
@@ -20,11 +23,17 @@ final class FrameReader {
   private final int limit;
   private final boolean finite;
   private final boolean nested;
+  private final int cue;
+
+  /** Somebody was heard in the sentence before, who may still be the subject. */
+  private final boolean goesOn;
+
   private final List<Reference> subjects = new ArrayList<>();
   private final List<Reference> origins = new ArrayList<>();
   private final List<Reference> carriers = new ArrayList<>();
   private boolean sameOrigin;
   private boolean unknown;
+  private int title = -1;
 
   /** Past the place where a subject or an object can stand: behind a preposition or a verb. */
   private boolean aside;
@@ -33,26 +42,29 @@ final class FrameReader {
   private int content = -1;
   private Frame.Style style = Frame.Style.NONE;
 
-  private FrameReader(Page page, SpeechVerb verb, int cue, boolean finite, boolean nested) {
+  private FrameReader(
+      Page page, SpeechVerb verb, int cue, boolean finite, boolean nested, boolean goesOn) {
+    this.goesOn = goesOn;
     this.page = page;
     this.verb = verb;
     this.finite = finite;
     this.nested = nested;
+    this.cue = cue;
     this.at = cue + 1;
     this.limit = Math.min(page.sentenceEnd(cue), cue + LONGEST);
   }
 
-  static Frame ofVerb(Page page, SpeechVerb verb, int cue) {
-    return new FrameReader(page, verb, cue, true, false).read();
+  static Frame ofVerb(Page page, SpeechVerb verb, int cue, boolean goesOn) {
+    return new FrameReader(page, verb, cue, true, false, goesOn).read();
   }
 
   static Frame ofParticiple(Page page, SpeechVerb verb, int cue) {
-    return new FrameReader(page, verb, cue, false, false).read();
+    return new FrameReader(page, verb, cue, false, false, false).read();
   }
 
   /** The verb of a source (حسبما ذكرت الوكالة), in which no further source is looked for. */
   static Frame ofSource(Page page, SpeechVerb verb, int cue) {
-    return new FrameReader(page, verb, cue, true, true).read();
+    return new FrameReader(page, verb, cue, true, true, false).read();
   }
 
   private Frame read() {
@@ -132,9 +144,18 @@ final class FrameReader {
     if (word.isCoordinated() && word.is(PartOfSpeech.VERB)) {
       return true;
     }
-    return page.lexicon.reading(word, PartOfSpeech.ACTIVE_PARTICIPLE).isPresent()
-        && !word.isDefinite()
-        && page.phrases.startingAt(next).isEmpty();
+    return isParticiple(next)
+        || (page.lexicon.reading(word, PartOfSpeech.ACTIVE_PARTICIPLE).isPresent()
+            && !word.isDefinite()
+            && page.phrases.startingAt(next).isEmpty());
+  }
+
+  /** مضيفا: the next report begins. */
+  private boolean isParticiple(int at) {
+    var word = page.word(at);
+    return word.form().charAt(word.form().length() - 1) == Letters.ALEF
+        && page.lexicon.reading(word, PartOfSpeech.ACTIVE_PARTICIPLE).isPresent()
+        && !word.isDefinite();
   }
 
   private boolean lexical(Word word) {
@@ -143,6 +164,9 @@ final class FrameReader {
     }
     if (page.lexicon.is(word, "time") && page.phrases.startingAt(at).isEmpty()) {
       return skip();
+    }
+    if (isParticiple(at)) {
+      return false;
     }
     var source = source(at);
     if (source.isPresent()) {
@@ -155,18 +179,35 @@ final class FrameReader {
       return preposition(preposition.get());
     }
     if (word.is(PartOfSpeech.VERB)) {
-      return !(word.isCoordinated() && !aside) && aside();
+      boolean another = page.has(at + 1) && page.isComplementizer(at + 1) && isReport(word);
+      return !another && !(word.isCoordinated() && !aside) && aside();
     }
     return nominal(word);
+  }
+
+  /** A verb of reporting with a clause of its own: "صورا قال إنها". */
+  private boolean isReport(Word word) {
+    return page.lexicon.reading(word, PartOfSpeech.VERB).isPresent()
+        && !page.is(at - 1, PartOfSpeech.RELATIVE);
   }
 
   private boolean clause() {
     var link = page.linkBefore(at);
     boolean takes = verb.takesClause() && (verb.clause().contains(link) || isLoose(link));
+    takes &= at == cue + 1 || !isBound(at - 1);
     if (takes && !page.word(at).isCoordinated()) {
       return begin(at + 1, Frame.Style.CLAUSE);
     }
     return aside();
+  }
+
+  /** "إلا أن", "كما أن", "على أساس أن": the clause belongs to the word before. */
+  private boolean isBound(int before) {
+    var word = page.word(before);
+    return word.is(PartOfSpeech.NEGATION)
+        || word.is(PartOfSpeech.SUBORDINATOR)
+        || word.is(PartOfSpeech.RELATIVE)
+        || page.lexicon.is(word, "binder");
   }
 
   private static boolean isLoose(String link) {
@@ -252,7 +293,7 @@ final class FrameReader {
         && !page.lexicon.is(word, "time")
         && !word.is(PartOfSpeech.DEMONSTRATIVE)
         && !word.is(PartOfSpeech.PRONOUN)
-        && word.isLexical();
+        && page.word(page.skipQuotes(object)).isLexical();
   }
 
   private boolean nominal(Word word) {
@@ -273,6 +314,7 @@ final class FrameReader {
       return begin(at, Frame.Style.NOUN);
     }
     if (subjects.isEmpty() && !aside && finite) {
+      title = unknown ? title : at;
       unknown = true;
     }
     at++;
@@ -280,18 +322,37 @@ final class FrameReader {
   }
 
   private boolean isObject(Word word) {
-    if (!verb.takesObject() || aside || passesOn()) {
+    if (!verb.takesObject() || passesOn()) {
       return false;
     }
     boolean abstractNoun = page.lexicon.is(word, "abstract") || word.is(PartOfSpeech.MASDAR);
+    if (aside) {
+      boolean said = !subjects.isEmpty() || (finite && !unknown);
+      return abstractNoun && said && !word.has(Clitic.ART) && isClosed(at - 1);
+    }
     if (subjects.isEmpty() && finite) {
       return abstractNoun && !unknown && !word.has(Clitic.ART);
     }
-    return abstractNoun || !word.is(PartOfSpeech.ADJECTIVE) && !word.is(PartOfSpeech.NISBA);
+    return abstractNoun || word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.NUMERAL);
+  }
+
+  /** A phrase ends here, so that no genitive can follow: "في بيان السبت | مقتل". */
+  private boolean isClosed(int before) {
+    var word = page.word(before);
+    return !word.isLexical()
+        || word.isDefinite()
+        || page.lexicon.is(word, "time")
+        || page.lexicon.isDocument(word)
+        || page.phrases.endingAt(before + 1).isPresent();
   }
 
   private boolean reference(Reference reference) {
-    boolean speaks = page.phrases.canSpeak(reference);
+    boolean speaks = page.phrases.canSpeak(reference) && !isHearer(reference);
+    if (isTitled(reference)) {
+      unknown = false;
+      aside = false;
+      return subject(reference);
+    }
     if (finite && subjects.isEmpty() && !aside && speaks) {
       boolean mouth = unknown && !page.phrases.isPerson(reference) && !isOwned();
       if (!mouth) {
@@ -299,11 +360,70 @@ final class FrameReader {
         return subject(reference);
       }
     }
-    if (verb.takesObject() && !aside && !verb.hasHearer() && (!finite || !subjects.isEmpty())) {
+    boolean object = verb.takesObject() && !aside && !verb.hasHearer() && !passesOn();
+    if (object && (!finite || !subjects.isEmpty()) && !isApposed(reference)) {
       return begin(at, Frame.Style.NOUN);
     }
     at = reference.mention().phraseTo();
     return true;
+  }
+
+  /** A name beside the subject, before what is said: "حليفتها إيران أن". */
+  private boolean isApposed(Reference reference) {
+    int next = page.skipQuotes(reference.mention().phraseTo());
+    return page.has(next)
+        && (page.isComplementizer(next)
+            || page.isKind(next, Word.Kind.COLON)
+            || page.opensSpeech(reference.mention().phraseTo()));
+  }
+
+  /** A name that closes a long title: "المتحدثة باسم الخارجية هدى سالم". */
+  private boolean isTitled(Reference reference) {
+    boolean head = at == title + 1 && !page.word(title).isDefinite();
+    return finite
+        && unknown
+        && subjects.isEmpty()
+        && title >= 0
+        && !head
+        && page.phrases.isPerson(reference)
+        && reference.mention().form() == Mention.Form.NAME
+        && !page.word(at).hasPreposition()
+        && !page.isPreposition(at - 1)
+        && isUnbroken(title, at);
+  }
+
+  private boolean isUnbroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!page.word(i).isLexical() && !page.word(i).isQuote() || page.is(i, PartOfSpeech.VERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The verb is plural or of another gender, or goes on with a subject left out ("ودعا روسيا إلى"):
+   * who follows it is asked, told or accused.
+   */
+  private boolean isHearer(Reference reference) {
+    var word = page.word(cue);
+    var reading = page.lexicon.reading(word, PartOfSpeech.VERB);
+    if (reading.isEmpty()) {
+      return false;
+    }
+    if (reading.get().number() == Reading.Grammatical.PLURAL
+        || reading.get().number() == Reading.Grammatical.DUAL) {
+      return true;
+    }
+    boolean masculine = reading.get().gender() == Reading.Gender.MASCULINE;
+    var head = page.word(reference.mention().phraseFrom()).form();
+    char last = head.charAt(head.length() - 1);
+    boolean feminineHead = last == Letters.HA || last == Letters.ALEF;
+    boolean differs = masculine && feminineHead;
+    return verb.hasHearer()
+        && word.isCoordinated()
+        && !page.phrases.isPerson(reference)
+        && (goesOn || differs || masculine && page.phrases.type(reference) == EntityType.STATE);
   }
 
   /** The word before is a document or mouthpiece, which speaks for whoever follows. */

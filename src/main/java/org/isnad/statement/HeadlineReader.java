@@ -3,7 +3,6 @@ package org.isnad.statement;
 import java.util.Optional;
 import org.isnad.model.EntityType;
 import org.isnad.model.PartOfSpeech;
-import org.isnad.model.Reading;
 import org.isnad.model.Reference;
 import org.isnad.model.Word;
 
@@ -60,17 +59,9 @@ final class HeadlineReader {
     if (!joined && page.phrases.startingAt(next).isEmpty()) {
       return false;
     }
-    return page.phrases.type(reference) != EntityType.STATE || speaksOfItself(colon + 1);
-  }
-
-  private boolean speaksOfItself(int from) {
-    for (int at = from; at < passage.to(); at++) {
-      var first = page.word(at).reading().map(Reading::person).orElse(Reading.Person.NONE);
-      if (first == Reading.Person.FIRST || page.lexicon.is(page.word(at), "first-person")) {
-        return true;
-      }
-    }
-    return page.opensSpeech(from);
+    return page.phrases.type(reference) != EntityType.STATE 
+        || page.speaksOfItself(colon + 1, passage.to())
+        || page.opensSpeech(colon + 1);
   }
 
   private Draft draft(Reference reference, int colon) {

@@ -35,6 +35,10 @@ final class Page {
     return at >= 0 && at < size();
   }
 
+  boolean isLexical(int at) {
+    return has(at) && word(at).isLexical();
+  }
+
   boolean isKind(int at, Word.Kind kind) {
     return has(at) && word(at).kind() == kind;
   }
@@ -113,7 +117,7 @@ final class Page {
   boolean isNameQuote(int open) {
     int close = marks.close(open);
     if (close - open <= 2) {
-      return true;
+      return !is(open + 1, PartOfSpeech.PARTICLE) && !is(open + 1, PartOfSpeech.NEGATION);
     }
     var name = phrases.startingAt(open + 1);
     return name.isPresent() && name.get().mention().to() >= close && close - open < 8;
@@ -121,6 +125,17 @@ final class Page {
 
   boolean opensSpeech(int at) {
     return marks.opens(at) && !isNameQuote(at);
+  }
+
+  /** Says we or I. */
+  boolean speaksOfItself(int from, int to) {
+    for (int at = from; at < to; at++) {
+      var person = word(at).reading().map(Reading::person).orElse(Reading.Person.NONE);
+      if (person == Reading.Person.FIRST || lexicon.is(word(at), "first-person")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The next word that is no quotation mark. */

@@ -92,8 +92,13 @@ final class PassageReader {
     }
     var heard = drafts.source(source, link(source));
     heard.ifPresent(
-        draft -> voices.hear(voice(draft, gender(source), Reading.Grammatical.ANY)));
+        draft -> voices.hear(voice(draft, genderOf(draft, source), Reading.Grammatical.ANY)));
     return source.end();
+  }
+
+  private Reading.Gender genderOf(Draft draft, SourceReader.Source source) {
+    boolean own = draft.speakers.equals(SpeakerFinder.ids(source.references()));
+    return own ? gender(source) : Reading.Gender.ANY;
   }
 
   private Reading.Gender gender(SourceReader.Source source) {

@@ -22,6 +22,9 @@ final class QuotationKind {
     if (page.marks.opens(before) && page.marks.close(before) > from) {
       return Quotation.MIXED;
     }
+    if (draft.style == Frame.Style.COLON && page.speaksOfItself(from, to)) {
+      return Quotation.DIRECT;
+    }
     for (int at = from; at < to; at++) {
       if (page.marks.opens(at) && isQuoted(at)) {
         return Quotation.MIXED;

@@ -109,8 +109,12 @@ final class SourceReader {
     return new Source(all, false, origin, Optional.empty(), from, cueEnd, end);
   }
 
+  /** Behind closing marks, and behind a short name in quotation marks: «د ب أ». */
   private int closed(int end) {
     int at = end;
+    if (page.marks.opens(at) && page.marks.close(at) - at <= 4) {
+      at = page.marks.close(at);
+    }
     while (page.has(at) && page.word(at).isQuote() && !page.marks.opens(at)) {
       at++;
     }

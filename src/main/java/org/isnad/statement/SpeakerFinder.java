@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Letters;
+import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reference;
@@ -25,17 +26,35 @@ final class SpeakerFinder {
       return speaker(frame.subjects(), reading, Speaker.Manner.SUBJECT);
     }
     if (frame.unknown()) {
-      return Speaker.unknown();
+      return isDocument(cue + 1) ? lastHeard() : Speaker.unknown();
     }
     var before = before(cue, passageStart);
     if (before.isPresent()) {
-      return speaker(List.of(before.get()), reading, Speaker.Manner.TOPIC);
+      return speaker(joined(before.get(), passageStart), reading, Speaker.Manner.TOPIC);
     }
     if (isFree(cue, passageStart)) {
       return dropped(reading, cue, passageStart);
     }
     return antecedent(cue, passageStart)
         .map(reference -> speaker(List.of(reference), reading, Speaker.Manner.ANTECEDENT))
+        .orElse(Speaker.unknown());
+  }
+
+  /** البيان: it speaks for whoever spoke last. */
+  private boolean isDocument(int at) {
+    return page.has(at) && page.word(at).isDefinite() && page.lexicon.isDocument(page.word(at));
+  }
+
+  private Speaker lastHeard() {
+    return lastVoice()
+        .map(
+            voice ->
+                new Speaker(
+                    voice.speakers(),
+                    voice.relays(),
+                    Reading.Gender.ANY,
+                    Reading.Grammatical.ANY,
+                    Speaker.Manner.DROPPED))
         .orElse(Speaker.unknown());
   }
 
@@ -110,6 +129,22 @@ final class SpeakerFinder {
     return reference.filter(r -> opensClause(r.mention().phraseFrom(), passageStart));
   }
 
+  /** السيسي وهادي يؤكدان: those who stand before a name that begins with و. */
+  private List<Reference> joined(Reference last, int passageStart) {
+    List<Reference> joined = new ArrayList<>();
+    joined.add(last);
+    int from = last.mention().phraseFrom();
+    while (from > passageStart && page.word(from).has(Clitic.WA)) {
+      var before = page.phrases.endingAt(from);
+      if (before.isEmpty() || !page.phrases.canSpeak(before.get())) {
+        break;
+      }
+      joined.add(0, before.get());
+      from = before.get().mention().phraseFrom();
+    }
+    return joined;
+  }
+
   private boolean isBetween(int at) {
     var word = page.word(at);
     return word.kind() == Word.Kind.QUOTE_CLOSE
@@ -121,7 +156,31 @@ final class SpeakerFinder {
     if (page.word(from).hasPreposition()) {
       return false;
     }
+    return opensClause(from - 1, passageStart, from) || isTitled(from, passageStart);
+  }
+
+  /** A long title before a name: "المتحدثة باسم الخارجية هدى سالم قالت". */
+  private boolean isTitled(int from, int passageStart) {
+    var person = page.phrases.startingAt(from);
+    if (person.isEmpty() || !page.phrases.isPerson(person.get()) || page.isPreposition(from - 1)) {
+      return false;
+    }
     int at = from - 1;
+    while (at >= passageStart && from - at < 2 * FARTHEST && isOfTitle(at)) {
+      if (opensClause(at - 1, passageStart, at)) {
+        return !page.isPreposition(at) && !page.word(at).hasPreposition();
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private boolean isOfTitle(int at) {
+    return page.isNominal(at) || page.isPreposition(at) || page.word(at).isQuote();
+  }
+
+  private boolean opensClause(int before, int passageStart, int from) {
+    int at = before;
     while (at >= passageStart && page.word(at).kind() == Word.Kind.QUOTE_OPEN) {
       at--;
     }

@@ -27,9 +27,23 @@ public final class StatementExtractor {
     int at = 0;
     while (at < text.sentences().size()) {
       var passage = Passage.from(page, at);
-      drafts.addAll(new PassageReader(page, voices, passage).read());
+      if (!repeatsHeadline(text, passage)) {
+        drafts.addAll(new PassageReader(page, voices, passage).read());
+      }
       at = passage.nextSentence();
     }
     return new Assembler(page).statements(drafts);
+  }
+
+  /** A line of the outlet's own that holds the headline again ("link to this story: …"). */
+  private static boolean repeatsHeadline(Text text, Passage passage) {
+    int end = text.article().headlineEnd();
+    if (end == 0 || passage.headline()) {
+      return false;
+    }
+    var headline = text.string().substring(0, end).strip();
+    int from = text.word(passage.from()).span().start();
+    int to = text.word(passage.to() - 1).span().end();
+    return to - from >= end && text.string().substring(from, to).contains(headline);
   }
 }
