@@ -1,0 +1,109 @@
+package org.isnad.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention;
+import org.isnad.model.Text;
+
+/** Whom a description means: what was named before, or somebody who has no name. */
+final class Antecedents {
+  private final Text text;
+  private final Cast cast;
+  private final Unnamed unnamed;
+
+  Antecedents(Text text, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+    this.unnamed = new Unnamed(text, cast);
+  }
+
+  /** All but those of people, which need to know the posts. */
+  void resolve(Mention mention) {
+    switch (mention.rule()) {
+      case "source" -> unnamed.source(mention);
+      case "group" -> unnamed.group(mention);
+      case "nominal-source" -> unnamed.sourceAgain(mention);
+      case "nominal-state" -> latestState(mention).ifPresent(s -> cast.refer(mention, s));
+      case "nominal-both" -> both(mention);
+      case "nominal-body" -> thing(mention, mention.to() - 1);
+      case "nominal" -> thing(mention, mention.from());
+      default -> {}
+    }
+  }
+
+  private Optional<Figure> latestState(Mention mention) {
+    return cast.latest(mention.from(), f -> f.type() == EntityType.STATE).stream().findFirst();
+  }
+
+  private void both(Mention mention) {
+    var two =
+        cast.latest(mention.from(), f -> isLike(f, mention.type())).stream().limit(2).toList();
+    if (two.size() == 2) {
+      cast.refer(mention, List.of(two.get(1), two.get(0)));
+    }
+  }
+
+  private static boolean isLike(Figure figure, EntityType type) {
+    return figure.type() == type;
+  }
+
+  /** What the noun at a word was last said of. */
+  private void thing(Mention mention, int noun) {
+    var form = text.word(noun).form();
+    var type = mention.type();
+    Predicate<Figure> called =
+        f -> isKind(f, type) && (f.isCalledWith(form) || isIntroducedBy(f, form));
+    first(cast.latestNamed(mention.from(), called))
+        .or(() -> sameType(mention))
+        .or(() -> cast.figures().stream().filter(called).findFirst())
+        .or(() -> unnamedBody(mention, form))
+        .ifPresent(figure -> cast.refer(mention, figure));
+  }
+
+  private static Optional<Figure> first(List<Figure> figures) {
+    return figures.stream().findFirst();
+  }
+
+  private static boolean isKind(Figure figure, EntityType type) {
+    return switch (type) {
+      case PLACE -> figure.type() == EntityType.PLACE;
+      case STATE -> figure.type() == EntityType.STATE;
+      default -> figure.type().isOrganization();
+    };
+  }
+
+  /** Named with this type word before it: بلدة الفوعة … البلدة. */
+  private boolean isIntroducedBy(Figure figure, String form) {
+    for (var mention : figure.mentions()) {
+      if (mention.phraseFrom() < mention.from()
+          && text.word(mention.phraseFrom()).form().equals(form)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Figure> sameType(Mention mention) {
+    return switch (mention.type()) {
+      case NEWS_OUTLET, COMPANY ->
+          first(cast.latestNamed(mention.from(), f -> f.type() == mention.type()));
+      case ARMED_GROUP, PARTY -> first(cast.latestNamed(mention.from(), Antecedents::isMovement));
+      default -> Optional.empty();
+    };
+  }
+
+  private static boolean isMovement(Figure figure) {
+    return figure.type() == EntityType.ARMED_GROUP || figure.type() == EntityType.PARTY;
+  }
+
+  /** A government, army or parliament that the article never names more closely. */
+  private Optional<Figure> unnamedBody(Mention mention, String form) {
+    return switch (mention.type()) {
+      case GOVERNMENT_BODY, ARMED_FORCE, INTELLIGENCE_AGENCY ->
+          Optional.of(cast.unknown("body " + form + "@", mention.type()));
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,15 @@
+package org.isnad.entity;
+
+/** What a noun of {@code entity-words.tsv} tells of the entity it stands with. */
+enum EntityWord {
+  /** A namesake of a town is a region: محافظة السويداء. */
+  REGION,
+  /** The army of a state, whatever it is called: الجيش الروسي, القوات الروسية. */
+  ARMY,
+  /** May be left out: وزارة الصحة اليمنية, الصحة اليمنية. */
+  MINISTRY,
+  /** Says nothing more of an army: القوات المسلحة. */
+  ARMY_ADJECTIVE,
+  NATION_WORD,
+  ON_BEHALF
+}

@@ -1,0 +1,105 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.Orthography;
+import org.isnad.model.EntityType;
+import org.isnad.model.KnownEntity;
+import org.isnad.model.Mention;
+import org.isnad.model.Text;
+
+/** Tells which names mean the same one, and whom of those that are known. */
+final class NameLinker {
+  private final EntityTables tables;
+  private final Cast cast;
+  private final PlaceChoice places;
+  private final Bodies bodies;
+
+  NameLinker(Text text, EntityTables tables, Cast cast, List<Mention> mentions) {
+    this.tables = tables;
+    this.cast = cast;
+    this.places = new PlaceChoice(text, tables, mentions);
+    this.bodies = new Bodies(text, tables, cast);
+  }
+
+  /** Full names first, so that a headline's short name finds its bearer. */
+  void link(List<Mention> mentions) {
+    List<Mention> late = new ArrayList<>();
+    for (var mention : mentions) {
+      if (mention.form() == Mention.Form.NISBA) {
+        state(mention);
+      } else if (mention.form() == Mention.Form.NAME) {
+        if (isShort(mention)) {
+          late.add(mention);
+        } else {
+          cast.refer(mention, figure(mention));
+        }
+      }
+    }
+    late.sort(Comparator.comparingInt(NameLinker::length).reversed());
+    late.forEach(mention -> cast.refer(mention, shortNamed(mention)));
+  }
+
+  private static int length(Mention mention) {
+    return mention.to() - mention.from();
+  }
+
+  private void state(Mention mention) {
+    candidates(mention).stream()
+        .findFirst()
+        .ifPresent(state -> cast.refer(mention, cast.known(state)));
+  }
+
+  private List<KnownEntity> candidates(Mention mention) {
+    return mention.candidates().stream().flatMap(key -> tables.kb().entity(key).stream()).toList();
+  }
+
+  private static boolean isShort(Mention mention) {
+    if (mention.type() == EntityType.PERSON) {
+      return mention.name().indexOf(' ') < 0 || mention.candidates().isEmpty();
+    }
+    return mention.type().isOrganization() && mention.candidates().isEmpty();
+  }
+
+  private Figure figure(Mention mention) {
+    var known = candidates(mention);
+    if (mention.type() == EntityType.PLACE) {
+      return places.figure(mention, known, cast);
+    }
+    if (!known.isEmpty()) {
+      return cast.known(known.get(0));
+    }
+    return cast.unknown(identity(mention), mention.type());
+  }
+
+  static String identity(Mention mention) {
+    var type = mention.type().isOrganization() ? EntityType.ORGANIZATION : mention.type();
+    return type + " " + spelled(mention.name());
+  }
+
+  /** Folded and without spaces: عبد الله is عبدالله. */
+  static String spelled(String name) {
+    return Orthography.fold(name).replace(" ", "");
+  }
+
+  private Figure shortNamed(Mention mention) {
+    if (mention.type() == EntityType.PERSON) {
+      return person(mention);
+    }
+    return bodies.figure(mention);
+  }
+
+  private Figure person(Mention mention) {
+    var same = People.bearer(cast, mention);
+    if (same.isPresent()) {
+      return same.get();
+    }
+    return Optional.of(mention)
+        .map(this::candidates)
+        .filter(known -> !known.isEmpty())
+        .map(known -> cast.known(known.get(0)))
+        .orElseGet(() -> cast.unknown(identity(mention), mention.type()));
+  }
+}

@@ -1,0 +1,60 @@
+package org.isnad.entity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.lexicon.Orthography;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention;
+
+/** Which person of the article a name means. */
+final class People {
+  private People() {}
+
+  /** Somebody already named who bears this name, the last before it first. */
+  static Optional<Figure> bearer(Cast cast, Mention mention) {
+    var before = cast.latest(mention.from(), figure -> bears(figure, mention));
+    if (!before.isEmpty()) {
+      return Optional.of(before.get(0));
+    }
+    return cast.figures().stream().filter(figure -> bears(figure, mention)).findFirst();
+  }
+
+  private static boolean bears(Figure figure, Mention mention) {
+    if (figure.type() != EntityType.PERSON) {
+      return false;
+    }
+    var parts = parts(mention.name());
+    for (var name : figure.names()) {
+      if (isSame(parts(name), parts)) {
+        return true;
+      }
+    }
+    return figure.known().stream()
+        .flatMap(known -> Stream.concat(known.labels().stream(), known.shortNames().stream()))
+        .anyMatch(label -> isSame(parts(label), parts));
+  }
+
+  private static List<String> parts(String name) {
+    return List.of(Orthography.fold(name).split(" "));
+  }
+
+  /** One is a part of the other that holds its end, or both have the same ends. */
+  private static boolean isSame(List<String> full, List<String> part) {
+    if (full.size() < part.size()) {
+      return part.size() > 1 && full.size() > 1 && isSame(part, full);
+    }
+    var last = part.get(part.size() - 1);
+    if (!full.get(full.size() - 1).equals(last)) {
+      return joined(full).equals(joined(part))
+          || (part.size() > 1 && joined(full).startsWith(joined(part)));
+    }
+    return part.size() == 1
+        || full.get(0).equals(part.get(0))
+        || joined(full).endsWith(joined(part));
+  }
+
+  private static String joined(List<String> parts) {
+    return String.join("", parts);
+  }
+}

@@ -1,0 +1,151 @@
+package org.isnad.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.lexicon.Orthography;
+import org.isnad.model.EntityType;
+import org.isnad.model.KnownEntity;
+import org.isnad.model.Mention;
+import org.isnad.model.Text;
+
+/**
+ * Descriptions of people by what they are: الوزير, وزير الثقافة السعودي, نظيره المصري; and بلاده.
+ */
+final class Persons {
+  private final Text text;
+  private final EntityTables tables;
+  private final Cast cast;
+  private final List<Claim> claims;
+  private final Unnamed unnamed;
+
+  Persons(Text text, EntityTables tables, Cast cast, List<Claim> claims) {
+    this.text = text;
+    this.tables = tables;
+    this.cast = cast;
+    this.claims = claims;
+    this.unnamed = new Unnamed(text, cast);
+  }
+
+  void resolve(Mention mention) {
+    switch (mention.rule()) {
+      case "nominal-person" -> person(mention);
+      case "nominal-counterpart" -> counterpart(mention);
+      case "nominal-own-state" -> ownState(mention).ifPresent(s -> cast.refer(mention, s));
+      default -> {}
+    }
+  }
+
+  private void person(Mention mention) {
+    var holder = holder(mention);
+    var source = source(mention);
+    if (holder.isPresent() && !isLater(source, holder.get(), mention)) {
+      cast.refer(mention, holder.get());
+    } else if (source.isPresent()) {
+      cast.refer(mention, source.get());
+    } else {
+      cast.refer(mention, nobody(mention));
+    }
+  }
+
+  private static boolean isLater(Optional<Figure> source, Figure holder, Mention mention) {
+    return source.isPresent()
+        && source.get().lastBefore(mention.from()) > holder.lastBefore(mention.from());
+  }
+
+  /** Somebody who is never named. */
+  private Figure nobody(Mention mention) {
+    return cast.unknown("person " + NameLinker.spelled(mention.name()), EntityType.UNNAMED_SOURCE);
+  }
+
+  private Optional<Figure> source(Mention mention) {
+    if (mention.to() > mention.from() + 1) {
+      return Optional.empty();
+    }
+    var head = text.word(mention.from());
+    return cast
+        .latest(
+            mention.from(), f -> f.type() == EntityType.UNNAMED_SOURCE && unnamed.isHead(f, head))
+        .stream()
+        .findFirst();
+  }
+
+  /** Who holds the post that the words name: the one spoken of last, else the first to come. */
+  private Optional<Figure> holder(Mention mention) {
+    var fitting = claims.stream().filter(claim -> fits(claim, mention)).toList();
+    Claim best = null;
+    for (var claim : fitting) {
+      int last = claim.holder().lastBefore(mention.from());
+      if (best == null || last > best.holder().lastBefore(mention.from())) {
+        best = claim;
+      }
+    }
+    return Optional.ofNullable(best).map(Claim::holder);
+  }
+
+  private boolean fits(Claim claim, Mention mention) {
+    if (!claim.head().equals(text.word(mention.from()).form())) {
+      return false;
+    }
+    var nation = nation(mention);
+    if (nation.isPresent() && claim.body().isPresent() && !isOf(claim.body().get(), nation.get())) {
+      return false;
+    }
+    var title = Orthography.fold(claim.title());
+    var words = described(mention);
+    return title.startsWith(words) || words.startsWith(title);
+  }
+
+  private static boolean isOf(Figure body, KnownEntity nation) {
+    return body.type() != EntityType.STATE
+        || body.known().map(KnownEntity::key).filter(nation.key()::equals).isPresent();
+  }
+
+  private Optional<KnownEntity> nation(Mention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (text.word(i).isLexical()) {
+        var state = tables.kb().nisba(text.word(i).form());
+        if (state.isPresent()) {
+          return state;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String described(Mention mention) {
+    var words = new StringBuilder();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      var word = text.word(i);
+      if (!word.isLexical() || tables.kb().nisba(word.form()).isPresent()) {
+        continue;
+      }
+      words.append(words.length() > 0 ? " " : "").append(word.name());
+    }
+    return words.toString();
+  }
+
+  private void counterpart(Mention mention) {
+    var nation = nation(mention);
+    var holder =
+        claims.stream()
+            .filter(c -> nation.isPresent() && c.body().isPresent())
+            .filter(c -> isOf(c.body().get(), nation.get()))
+            .map(Claim::holder)
+            .filter(f -> f.lastBefore(mention.from()) >= 0)
+            .findFirst();
+    cast.refer(mention, holder.orElseGet(() -> nobody(mention)));
+  }
+
+  /** "بلاده": the state of whom the sentence spoke of last. */
+  private Optional<Figure> ownState(Mention mention) {
+    for (var person : cast.latest(mention.from(), f -> f.type() == EntityType.PERSON)) {
+      for (var claim : claims) {
+        if (claim.holder() == person
+            && claim.body().filter(b -> b.type() == EntityType.STATE).isPresent()) {
+          return claim.body();
+        }
+      }
+    }
+    return cast.latest(mention.from(), f -> f.type() == EntityType.STATE).stream().findFirst();
+  }
+}

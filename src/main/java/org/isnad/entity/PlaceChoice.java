@@ -1,0 +1,116 @@
+package org.isnad.entity;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.lexicon.Orthography;
+import org.isnad.model.EntityType;
+import org.isnad.model.KnownEntity;
+import org.isnad.model.Mention;
+import org.isnad.model.Text;
+
+/** Which place a name means: by the states that the article speaks of, and by the type word. */
+final class PlaceChoice {
+  private final Text text;
+  private final EntityTables tables;
+  private final Map<String, Integer> countries = new HashMap<>();
+  private final Set<String> namesakes;
+  private final Map<String, Figure> lastCalled = new HashMap<>();
+
+  PlaceChoice(Text text, EntityTables tables, List<Mention> mentions) {
+    this.text = text;
+    this.tables = tables;
+    mentions.forEach(this::count);
+    this.namesakes = namesakes(mentions);
+  }
+
+  private void count(Mention mention) {
+    if (mention.candidates().isEmpty()) {
+      return;
+    }
+    var entity = tables.kb().entity(mention.candidates().get(0));
+    boolean sure = mention.type() == EntityType.STATE || mention.candidates().size() == 1;
+    entity
+        .flatMap(KnownEntity::iso)
+        .ifPresent(iso -> countries.merge(iso, sure ? 2 : 1, Integer::sum));
+  }
+
+  /** Names that stand with a word for a region and with another type word: السويداء. */
+  private Set<String> namesakes(List<Mention> mentions) {
+    Set<String> regions = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (var mention : mentions) {
+      if (mention.type() == EntityType.PLACE && mention.phraseFrom() < mention.from()) {
+        typeWord(mention)
+            .ifPresent(t -> (isRegion(t) ? regions : others).add(Orthography.fold(mention.name())));
+      }
+    }
+    regions.retainAll(others);
+    return regions;
+  }
+
+  private Optional<String> typeWord(Mention mention) {
+    return mention.phraseFrom() < mention.from()
+        ? tables.types().of(text.word(mention.phraseFrom()))
+        : Optional.empty();
+  }
+
+  private boolean isRegion(String lemma) {
+    return tables.is(Orthography.fold(lemma), EntityWord.REGION);
+  }
+
+  Figure figure(Mention mention, List<KnownEntity> candidates, Cast cast) {
+    var name = Orthography.fold(mention.name());
+    var type = typeWord(mention);
+    if (namesakes.contains(name)) {
+      var before = lastCalled.get(name);
+      var figure =
+          type.isEmpty() && before != null ? before : namesake(mention, type, candidates, cast);
+      lastCalled.put(name, figure);
+      return figure;
+    }
+    return choose(candidates, type)
+        .map(cast::known)
+        .orElseGet(() -> cast.unknown(NameLinker.identity(mention), EntityType.PLACE));
+  }
+
+  private Figure namesake(
+      Mention mention, Optional<String> type, List<KnownEntity> candidates, Cast cast) {
+    boolean region = type.filter(this::isRegion).isPresent();
+    var fitting = candidates.stream().filter(c -> isCalledRegion(c) == region).toList();
+    var chosen = choose(fitting, type);
+    if (chosen.isPresent()) {
+      return cast.known(chosen.get());
+    }
+    var figure =
+        cast.unknown(NameLinker.identity(mention) + (region ? " region" : ""), EntityType.PLACE);
+    if (region) {
+      type.ifPresent(figure::discriminate);
+    }
+    return figure;
+  }
+
+  /** Some label of it starts with a word for a region. */
+  private boolean isCalledRegion(KnownEntity place) {
+    return place.labels().stream().anyMatch(l -> isRegion(Orthography.fold(l).split(" ")[0]));
+  }
+
+  /** The first of the country that the article speaks of most. */
+  private Optional<KnownEntity> choose(List<KnownEntity> candidates, Optional<String> type) {
+    boolean region = type.filter(this::isRegion).isPresent();
+    KnownEntity best = null;
+    int most = -1;
+    for (var candidate : candidates) {
+      int weight = candidate.iso().map(iso -> countries.getOrDefault(iso, 0)).orElse(0) * 2;
+      weight += region && isCalledRegion(candidate) ? 1 : 0;
+      if (weight > most) {
+        best = candidate;
+        most = weight;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+}

@@ -1,0 +1,205 @@
+package org.isnad.entity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.isnad.lexicon.Orthography;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention;
+import org.isnad.model.Post;
+import org.isnad.model.Span;
+import org.isnad.model.Text;
+import org.isnad.model.Word;
+
+/** The posts that people are said to hold: titles before and behind their names. */
+final class PostReader {
+  private static final String RULE = "post-title";
+  private static final String OFFICE = "office";
+  private static final String MINOR = "minor";
+  private static final String COUNTERPART = "counterpart";
+
+  private final Text text;
+  private final EntityTables tables;
+  private final Cast cast;
+  private final List<Mention> mentions;
+  private final PostBody bodies;
+  private final List<Claim> claims = new ArrayList<>();
+
+  PostReader(Text text, EntityTables tables, Cast cast, List<Mention> mentions) {
+    this.text = text;
+    this.tables = tables;
+    this.cast = cast;
+    this.mentions = mentions;
+    this.bodies = new PostBody(text, tables, cast, mentions);
+  }
+
+  void read() {
+    for (var mention : mentions) {
+      if (mention.form() == Mention.Form.NAME && mention.type() == EntityType.PERSON) {
+        for (var holder : cast.meant(mention)) {
+          titles(holder, mention.phraseFrom(), mention.from());
+          titles(holder, mention.to(), mention.phraseTo());
+        }
+      }
+    }
+  }
+
+  List<Claim> claims() {
+    return claims;
+  }
+
+  private void titles(Figure holder, int from, int to) {
+    int i = from;
+    while (i < to) {
+      var kind = tables.titles().of(text.word(i)).orElse("");
+      if (kind.equals(OFFICE) || kind.equals(MINOR)) {
+        int end = end(i, to);
+        claim(holder, i, end);
+        i = end;
+      } else {
+        if (kind.equals(COUNTERPART)) {
+          counterpart(holder, i, to);
+        }
+        i++;
+      }
+    }
+  }
+
+  /** Up to the next title that no noun without article governs, or to a rank or comma. */
+  private int end(int from, int to) {
+    int i = from + 1;
+    while (i < to) {
+      var word = text.word(i);
+      if (word.kind() == Word.Kind.COMMA || word.kind() == Word.Kind.STOP) {
+        return i;
+      }
+      if (tables.titles().of(word).isPresent() && isComplete(i)) {
+        return i;
+      }
+      i++;
+    }
+    return to;
+  }
+
+  private boolean isComplete(int i) {
+    var before = text.word(i - 1);
+    boolean joined = text.word(i).isCoordinated();
+    return (before.isDefinite() || inName(i - 1) || isNation(before))
+        && (joined || !inName(i))
+        && !text.word(i).hasPreposition();
+  }
+
+  private boolean isNation(Word word) {
+    return word.isLexical() && tables.kb().nisba(word.form()).isPresent();
+  }
+
+  private boolean inName(int i) {
+    return mentions.stream()
+        .anyMatch(m -> m.form() == Mention.Form.NAME && m.from() <= i && i < m.to());
+  }
+
+  private void claim(Figure holder, int from, int to) {
+    var body = bodies.of(from, to);
+    var title = title(from, to, body);
+    if (!title.isEmpty()) {
+      var head = text.word(from).form();
+      claims.add(new Claim(from, holder, title, head, body, text.span(from, to)));
+    }
+  }
+
+  /** "نظيره التركي": the post last spoken of, of another state. */
+  private void counterpart(Figure holder, int from, int to) {
+    var body = bodies.of(from, to);
+    if (claims.isEmpty() || body.isEmpty()) {
+      return;
+    }
+    var last = claims.get(claims.size() - 1);
+    if (last.holder() != holder) {
+      var span = text.span(from, to);
+      claims.add(new Claim(from, holder, last.title(), last.head(), body, span));
+    }
+  }
+
+  /** The words of the title without nationality, quotation marks and the state it is held in. */
+  private String title(int from, int to, Optional<Figure> body) {
+    var title = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      var word = text.word(i);
+      if (!word.isLexical() || isNation(word) || isStateName(i, body)) {
+        continue;
+      }
+      if (title.length() > 0) {
+        title.append(' ');
+      }
+      title.append(Orthography.strip(text.surface(i == from ? word.core() : word.span())));
+    }
+    return title.toString();
+  }
+
+  private boolean isStateName(int i, Optional<Figure> body) {
+    if (body.isEmpty() || body.get().type() != EntityType.STATE) {
+      return false;
+    }
+    return body.get().mentions().stream()
+        .anyMatch(m -> m.form() == Mention.Form.NAME && m.from() <= i && i < m.to());
+  }
+
+  /** One post for each holder, title and body, with all its evidence. */
+  List<Post> posts(Map<Figure, String> ids) {
+    List<Claim> whole = new ArrayList<>();
+    List<List<Span>> evidence = new ArrayList<>();
+    for (var claim : claims) {
+      int same = same(whole, claim);
+      if (same < 0) {
+        whole.add(claim);
+        evidence.add(new ArrayList<>(List.of(claim.evidence())));
+      } else {
+        evidence.get(same).add(claim.evidence());
+        whole.set(same, fuller(whole.get(same), claim));
+      }
+    }
+    List<Post> posts = new ArrayList<>();
+    for (int i = 0; i < whole.size(); i++) {
+      post(whole.get(i), evidence.get(i), ids).ifPresent(posts::add);
+    }
+    return posts;
+  }
+
+  private static Optional<Post> post(Claim claim, List<Span> evidence, Map<Figure, String> ids) {
+    var holder = Optional.ofNullable(ids.get(claim.holder()));
+    var body = claim.body().map(ids::get);
+    return holder.map(h -> new Post(h, claim.title(), body, evidence, RULE, 0.7));
+  }
+
+  private static int same(List<Claim> whole, Claim claim) {
+    for (int i = 0; i < whole.size(); i++) {
+      var other = whole.get(i);
+      if (other.holder() == claim.holder() && isSameTitle(other, claim) && agree(other, claim)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isSameTitle(Claim a, Claim b) {
+    var first = Orthography.fold(a.title());
+    var second = Orthography.fold(b.title());
+    return first.startsWith(second) || second.startsWith(first);
+  }
+
+  private static boolean agree(Claim a, Claim b) {
+    return a.body().isEmpty() || b.body().isEmpty() || a.body().equals(b.body());
+  }
+
+  private static Claim fuller(Claim a, Claim b) {
+    boolean longer = b.title().length() > a.title().length();
+    return new Claim(
+        a.word(),
+        a.holder(),
+        longer ? b.title() : a.title(),
+        a.head(),
+        a.body().isPresent() ? a.body() : b.body(),
+        a.evidence());
+  }
+}

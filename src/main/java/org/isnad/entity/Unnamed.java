@@ -1,0 +1,90 @@
+package org.isnad.entity;
+
+import java.util.Optional;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention;
+import org.isnad.model.Text;
+import org.isnad.model.Word;
+
+/** Sources and groups without a name: the same words mean the same ones. */
+final class Unnamed {
+  private static final char WAW = 'و';
+  private static final char YA = 'ي';
+  private static final char NUN = 'ن';
+
+  private final Text text;
+  private final Cast cast;
+
+  Unnamed(Text text, Cast cast) {
+    this.text = text;
+    this.cast = cast;
+  }
+
+  void source(Mention mention) {
+    refer(mention, "source ");
+  }
+
+  void group(Mention mention) {
+    refer(mention, "group ");
+  }
+
+  private void refer(Mention mention, String kind) {
+    var figure = cast.unknown(kind + words(mention), mention.type());
+    cast.refer(mention, figure);
+    if (figure.origin().isEmpty()) {
+      belonging(mention).ifPresent(figure::belongTo);
+    }
+  }
+
+  /** "المصادر": the last ones called so; new ones where none were. */
+  void sourceAgain(Mention mention) {
+    var head = text.word(mention.from());
+    var before =
+        cast
+            .latest(mention.from(), f -> f.type() == EntityType.UNNAMED_SOURCE && isHead(f, head))
+            .stream()
+            .findFirst();
+    if (before.isPresent()) {
+      cast.refer(mention, before.get());
+    } else {
+      source(mention);
+    }
+  }
+
+  /** Its first mention starts with the same noun in the same number. */
+  boolean isHead(Figure figure, Word head) {
+    if (figure.mentions().isEmpty()) {
+      return false;
+    }
+    var first = text.word(figure.mentions().get(0).from());
+    return nominative(first.form()).equals(nominative(head.form()));
+  }
+
+  private Optional<Figure> belonging(Mention mention) {
+    for (var figure : cast.figures()) {
+      for (var other : figure.mentions()) {
+        if (other != mention && other.from() > mention.from() && other.to() <= mention.to()) {
+          return Optional.of(figure);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Its words without article, in one case: المسلحين and مسلحون are one. */
+  private String words(Mention mention) {
+    var words = new StringBuilder();
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (text.word(i).isLexical()) {
+        words.append(nominative(text.word(i).form())).append(' ');
+      }
+    }
+    return words.toString();
+  }
+
+  private static String nominative(String form) {
+    int n = form.length();
+    boolean oblique = n > 4 && form.charAt(n - 1) == NUN && form.charAt(n - 2) == YA;
+    return oblique ? form.substring(0, n - 2) + WAW + NUN : form;
+  }
+}
