@@ -19,6 +19,12 @@ final class Arguments {
     this.draft = draft;
   }
 
+  /** A place that is the object, so that what follows holds it: قرية X في منطقة Y. */
+  void passes(Chunk object) {
+    last = Role.TOPIC;
+    placed |= clause.reference(object).map(clause.phrases()::isPlace).orElse(false);
+  }
+
   /** What a bare noun joined by و will share. */
   void follows(Role role) {
     last = role;
@@ -29,6 +35,9 @@ final class Arguments {
     var chunk = clause.chunk(index);
     if (chunk.coordinated() && !chunk.isPrepositional()) {
       return coordinate(index, chunk);
+    }
+    if (chunk.coordinated()) {
+      placed = false;
     }
     if (clause.isAgentPhrase(chunk)) {
       give(Role.ACTOR, chunk);

@@ -25,11 +25,15 @@ final class Carriers {
     while (verb < clause.size()
         && (clause.is(verb, Kind.RELATIVE)
             || clause.isLight(clause.chunk(verb))
+            || clause.is(verb, Kind.NEGATION)
             || clause.isCopula(clause.chunk(verb)))) {
       verb++;
     }
     if (!clause.is(verb, Kind.VERB)) {
       return STOP;
+    }
+    if (clause.lexicon().is(clause.head(clause.chunk(verb)), Particle.QUANTITY)) {
+      return verb + 1;
     }
     var kind = clause.governorKind(clause.chunk(verb));
     boolean bound =

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
+import org.isnad.model.Reference;
 import org.isnad.model.Sentence;
 import org.isnad.model.Text;
 import org.isnad.model.TimeExpression;
@@ -141,21 +144,31 @@ final class Chunker {
     int to = at;
     int last = at;
     boolean closed = false;
+    boolean named = false;
     while (to < end) {
       var word = text.word(to);
       if (word.isQuote()) {
         to++;
         continue;
       }
-      if (to > at && !continues(word, closed)) {
+      var phrase = phrases.startingAt(to);
+      if (to > at && !continues(word, closed) && (named || !isApposition(word, phrase))) {
         break;
       }
-      var phrase = phrases.startingAt(to);
+      named |= phrase.isPresent();
       closed |= phrase.isPresent() || word.isDefinite();
       to = phrase.map(p -> p.mention().phraseTo()).orElse(to + 1);
       last = to;
     }
     return Math.min(last, end);
+  }
+
+  /** A person's name after a title that names nobody: رئيس مكتبها السياسي | خالد مشعل. */
+  private boolean isApposition(Word word, Optional<Reference> phrase) {
+    return !word.isCoordinated()
+        && !word.hasPreposition()
+        && phrase.isPresent()
+        && phrases.type(phrase.get().entity()) == EntityType.PERSON;
   }
 
   private boolean continues(Word word, boolean closed) {
@@ -176,7 +189,7 @@ final class Chunker {
       return true;
     }
     return switch (word.readings().get(0).pos()) {
-      case NOUN, MASDAR -> !closed;
+      case NOUN, MASDAR -> !closed || word.canBe(PartOfSpeech.ADJECTIVE);
       case ADJECTIVE, NISBA, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, NUMERAL -> true;
       case VERB,
           PREPOSITION,

@@ -109,7 +109,7 @@ final class EventLexicon {
 
   /** A participle tells of what its subject does beside (مطالبا بـ); it stands indefinite. */
   private Optional<Frame> participle(Word word) {
-    if (word.isDefinite() || word.hasPreposition()) {
+    if (word.isDefinite() || word.hasPreposition() || word.canBe(PartOfSpeech.NOUN)) {
       return Optional.empty();
     }
     return verb(word.lemma())

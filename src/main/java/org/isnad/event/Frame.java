@@ -72,6 +72,10 @@ record Frame(
     CONTROL,
     /** A word for those who suffer. */
     VICTIMS,
+    /** What an attack leads to: تدمير، سقوط. */
+    EFFECT,
+    /** An adjective of nationality is no actor: الحرب السورية. */
+    NO_NISBA,
     STATE
   }
 

@@ -91,7 +91,8 @@ final class NounRoles {
   private void nisbas(Draft draft) {
     var trigger = draft.trigger;
     var frame = draft.frame();
-    if (frame.genitive() == Role.TARGET && !frame.isMutual()) {
+    boolean suffers = frame.genitive() == Role.TARGET && !frame.isMutual();
+    if (suffers || frame.is(Flag.NO_NISBA)) {
       return;
     }
     var chunk = clause.chunk(trigger.chunk());
@@ -149,7 +150,7 @@ final class NounRoles {
 
   private boolean noun(Draft draft, Arguments arguments, int index, Chunk chunk) {
     if (chunk.isBareNoun() && !chunk.coordinated()) {
-      return index == draft.trigger.chunk() + 1 && !clause.isEvent(chunk);
+      return bare(draft, arguments, index, chunk);
     }
     if (isOwner(draft, chunk)) {
       clause
@@ -162,13 +163,31 @@ final class NounRoles {
     return arguments.accept(index) && !(event && chunk.isPrepositional());
   }
 
+  /** What is counted may stand apart: مقتل | حوالى | 260 عنصرا. A nameless noun is passed over. */
+  private boolean bare(Draft draft, Arguments arguments, int index, Chunk chunk) {
+    if (clause.isEvent(chunk)) {
+      return false;
+    }
+    var reference = clause.reference(chunk);
+    boolean counted =
+        draft.frame().genitive() == Role.TARGET
+            && draft.targets.isEmpty()
+            && clause.is(index - 1, Kind.ADVERB);
+    if (counted && reference.isPresent()) {
+      arguments.fill(Role.TARGET, List.of(reference.get()));
+    }
+    return counted || reference.isEmpty() || index == draft.trigger.chunk() + 1;
+  }
+
   /** ل after an indefinite noun says whose it is: ثلاث غارات لطيران التحالف. */
   private boolean isOwner(Draft draft, Chunk chunk) {
     var frame = draft.frame();
-    boolean acts = frame.genitive() == Role.ACTOR || frame.genitive() == Role.EITHER;
+    boolean acts =
+        frame.genitive() == Role.EITHER
+            || (frame.genitive() == Role.ACTOR
+                && !frame.prepositions().containsKey(chunk.preposition()));
     return acts
         && draft.actors.isEmpty()
-        && !frame.prepositions().containsKey(chunk.preposition())
         && clause.lexicon().is(chunk.preposition(), Particle.OF)
         && !clause.word(draft.trigger.word()).isDefinite();
   }

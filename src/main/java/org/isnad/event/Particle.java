@@ -33,6 +33,8 @@ enum Particle {
   PART,
   /** من: whose people they are, or a part of them. */
   PARTITIVE,
+  /** ما لا يقل عن: the number follows. */
+  QUANTITY,
   /** شأن، قضية: what follows is what it is about, not where. */
   TOPIC,
   /** الذين: stands for people, never for an event. */

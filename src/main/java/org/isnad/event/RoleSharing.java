@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
+import org.isnad.event.Frame.Flag;
 import org.isnad.model.EventType;
 
 /**
@@ -58,8 +59,7 @@ final class RoleSharing {
 
   private static boolean isEffect(Draft draft) {
     return draft.frame().type() == EventType.ASSAULT
-        && (draft.frame().harm().isPresent()
-            || draft.frame().genitive() == Role.TARGET && !draft.trigger.isVerb());
+        && (draft.frame().harm().isPresent() || draft.frame().is(Flag.EFFECT));
   }
 
   private Optional<Draft> cause(Draft effect, List<Draft> drafts) {
@@ -105,6 +105,7 @@ final class RoleSharing {
     }
     if (attack.targets.isEmpty() && attack.places.isEmpty()) {
       attack.targets.addAll(effect.targets);
+      attack.targets.removeAll(attack.actors);
     }
     if (effect.places.isEmpty()) {
       effect.places.addAll(attack.places);

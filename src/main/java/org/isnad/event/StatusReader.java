@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading.Grammatical;
 import org.isnad.model.Reading.Tense;
 import org.isnad.model.Status;
 import org.isnad.model.Word;
@@ -173,14 +174,19 @@ final class StatusReader {
   private boolean isPurpose(Trigger trigger, Chunk chunk) {
     return clause.lexicon().is(chunk.preposition(), Particle.OF)
         && chunk.from() == trigger.word()
-        && clause.word(trigger.word()).canBe(PartOfSpeech.MASDAR)
-        && !clause.word(trigger.word()).has(Clitic.ART);
+        && isMasdar(clause.word(trigger.word()));
   }
 
   /** لإجراء محادثات: the talks are planned. */
   private boolean isLightPurpose(Chunk chunk) {
     var word = clause.head(chunk);
     return word.has(Clitic.LI) && clause.lexicon().is(word.form(), Particle.LIGHT_PURPOSE);
+  }
+
+  private static boolean isMasdar(Word word) {
+    boolean plural =
+        word.reading().map(reading -> reading.number() == Grammatical.PLURAL).orElse(false);
+    return word.canBe(PartOfSpeech.MASDAR) && !word.isDefinite() && !plural;
   }
 
   private Status purposeOf(Chunk verb) {

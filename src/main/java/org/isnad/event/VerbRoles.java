@@ -44,7 +44,7 @@ final class VerbRoles {
       if (chunk.is(Kind.NOUN)) {
         if (chunk.isBareNoun() && !chunk.coordinated()) {
           bare.add(i);
-          arguments.follows(Role.TOPIC);
+          arguments.passes(chunk);
         } else if (!arguments.accept(i)) {
           break;
         } else if (chunk.isPrepositional() && clause.isEvent(chunk)) {
