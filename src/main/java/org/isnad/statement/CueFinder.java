@@ -54,6 +54,10 @@ final class CueFinder {
     return word.isCoordinated()
         || !page.has(before)
         || !page.word(before).isLexical()
+        || page.lexicon.is(page.word(before), "closer")
+        || page.lexicon.is(page.word(before), "auxiliary")
+        || page.is(before, PartOfSpeech.RELATIVE)
+        || page.phrases.endingAt(word.index()).isPresent()
         || page.sentenceStart(word.index()) == word.index();
   }
 
@@ -115,7 +119,8 @@ final class CueFinder {
   }
 
   private Optional<Cue> masdar(Word word) {
-    if (!word.has(Clitic.BI) || !word.isDefinite()) {
+    boolean own = word.pronoun().isPresent() || page.lexicon.isFormOf(word.form(), "saying");
+    if (!word.has(Clitic.BI) || !word.isDefinite() || !own) {
       return Optional.empty();
     }
     return page.lexicon

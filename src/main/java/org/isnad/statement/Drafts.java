@@ -124,29 +124,45 @@ final class Drafts {
   }
 
   private boolean isBoundary(int cue) {
-    return page.word(cue).isCoordinated() || boundary(cue) < cue;
+    if (page.word(cue).isCoordinated()) {
+      return true;
+    }
+    int at = boundary(cue);
+    return at < cue && (page.word(at).isCoordinated() || isCloser(at));
   }
 
-  /** Where the clause of a cue begins: at the cue, or at "فيما", "لكن", "كان" before it. */
+  /** Where the clause of a cue begins: at the cue, or at "فيما", "لكن", "وكان" before it. */
   int boundary(int cue) {
-    int at = cue;
-    var topic = page.phrases.endingAt(cue);
-    if (topic.isPresent() && isCloser(topic.get().mention().phraseFrom() - 1)) {
-      at = topic.get().mention().phraseFrom();
+    int at = opening(cue);
+    if (at == cue || !page.lexicon.is(page.word(at - 1), "opener")) {
+      var topic = page.phrases.endingAt(at);
+      if (topic.isPresent() && topic.get().mention().phraseFrom() > passage.from()) {
+        int before = opening(topic.get().mention().phraseFrom());
+        at = before < topic.get().mention().phraseFrom() ? before : at;
+      }
     }
-    while (at > passage.from() && isCloser(at - 1)) {
+    return at;
+  }
+
+  private int opening(int cue) {
+    int at = cue;
+    while (at > passage.from() && (isCloser(at - 1) || isAuxiliary(at - 1))) {
       at--;
     }
     return at;
   }
 
-  /** "فيما", "لكن", "كان", "إلا أنه", "والذي" before the reporter's next clause. */
+  private boolean isAuxiliary(int at) {
+    return page.lexicon.is(page.word(at), "auxiliary");
+  }
+
+  /** "فيما", "لكن", "إلا أنه", "والذي" before the reporter's next clause. */
   private boolean isCloser(int at) {
     if (at < passage.from()) {
       return false;
     }
     var word = page.word(at);
-    if (page.lexicon.is(word, "closer") || page.lexicon.is(word, "auxiliary")) {
+    if (page.lexicon.is(word, "closer")) {
       return true;
     }
     if (word.is(PartOfSpeech.RELATIVE)) {

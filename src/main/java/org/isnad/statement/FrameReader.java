@@ -307,10 +307,13 @@ final class FrameReader {
     if (page.lexicon.reading(word, PartOfSpeech.MASDAR).isPresent() && word.pronoun().isPresent()) {
       return aside();
     }
+    if (word.is(PartOfSpeech.PRONOUN)) {
+      return skip();
+    }
     if (!page.isNominal(at)) {
       return aside();
     }
-    if (isObject(word)) {
+    if (isObject(word) && !isBesideClause(word)) {
       return begin(at, Frame.Style.NOUN);
     }
     if (subjects.isEmpty() && !aside && finite) {
@@ -333,7 +336,27 @@ final class FrameReader {
     if (subjects.isEmpty() && finite) {
       return abstractNoun && !unknown && !word.has(Clitic.ART);
     }
-    return abstractNoun || word.is(PartOfSpeech.NOUN) || word.is(PartOfSpeech.NUMERAL);
+    return abstractNoun
+        || word.is(PartOfSpeech.NOUN)
+        || word.is(PartOfSpeech.NUMERAL)
+        || (!finite && word.readings().isEmpty());
+  }
+
+  /** A noun that is no masdar, with the clause still to come: it describes the subject. */
+  private boolean isBesideClause(Word word) {
+    boolean describes = word.has(Clitic.ART) && !page.lexicon.is(word, "abstract");
+    if (!verb.takesClause() || !describes || word.is(PartOfSpeech.MASDAR)) {
+      return false;
+    }
+    for (int next = at + 1; next < limit; next++) {
+      if (page.isKind(next, Word.Kind.STOP) || isParticiple(next)) {
+        return false;
+      }
+      if (page.isComplementizer(next) && !page.word(next).isCoordinated() && !isBound(next - 1)) {
+        return page.linkBefore(next).equals(SpeechVerb.NOTHING);
+      }
+    }
+    return false;
   }
 
   /** A phrase ends here, so that no genitive can follow: "في بيان السبت | مقتل". */
@@ -419,6 +442,9 @@ final class FrameReader {
     var head = page.word(reference.mention().phraseFrom()).form();
     char last = head.charAt(head.length() - 1);
     boolean feminineHead = last == Letters.HA || last == Letters.ALEF;
+    if (verb.hasHearer() && page.is(cue - 1, PartOfSpeech.RELATIVE) && word.pronoun().isEmpty()) {
+      return true;
+    }
     boolean differs = masculine && feminineHead;
     return verb.hasHearer()
         && word.isCoordinated()

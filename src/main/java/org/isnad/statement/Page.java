@@ -130,12 +130,25 @@ final class Page {
   /** Says we or I. */
   boolean speaksOfItself(int from, int to) {
     for (int at = from; at < to; at++) {
-      var person = word(at).reading().map(Reading::person).orElse(Reading.Person.NONE);
-      if (person == Reading.Person.FIRST || lexicon.is(word(at), "first-person")) {
+      if (isFirstPerson(word(at)) || lexicon.is(word(at), "first-person")) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isFirstPerson(Word word) {
+    if (word.readings().isEmpty() || word.has(Clitic.ART)) {
+      return false;
+    }
+    boolean first = false;
+    for (var reading : word.readings()) {
+      if (!reading.isVerb()) {
+        return false;
+      }
+      first |= reading.person() == Reading.Person.FIRST && reading.tense() == Reading.Tense.IMPERFECT;
+    }
+    return first;
   }
 
   /** The next word that is no quotation mark. */

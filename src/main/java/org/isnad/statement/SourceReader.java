@@ -147,7 +147,8 @@ final class SourceReader {
     if (!page.has(noun) || !page.lexicon.isDocument(page.word(noun))) {
       return Optional.empty();
     }
-    return owner(from, noun, false);
+    int first = page.has(from - 1) && page.isPreposition(from - 1) ? from - 1 : from;
+    return owner(first, noun, false);
   }
 
   /** A verb of reporting and its subject, without what is said. */

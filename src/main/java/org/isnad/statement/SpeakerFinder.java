@@ -210,11 +210,15 @@ final class SpeakerFinder {
         || before.is(PartOfSpeech.COMPLEMENTIZER);
   }
 
+  /** Whoever the passage speaks of first, where nobody was heard in it yet; else the last voice. */
   Speaker dropped(Reading reading, int cue, int passageStart) {
-    var topic = topic(cue, passageStart);
-    if (topic.isPresent()) {
-      var speaker = speaker(List.of(topic.get()), reading, Speaker.Manner.DROPPED);
-      return speaker;
+    var last = voices.last();
+    boolean heard = last.isPresent() && last.get().word() >= passageStart;
+    if (!heard) {
+      var topic = new Topic(page).of(passageStart, cue);
+      if (topic.isPresent()) {
+        return speaker(List.of(topic.get()), reading, Speaker.Manner.DROPPED);
+      }
     }
     return voices
         .whoever(reading)
@@ -231,27 +235,6 @@ final class SpeakerFinder {
 
   private static Reading.Gender merged(Reading.Gender gender, Reading reading) {
     return gender == Reading.Gender.ANY ? reading.gender() : gender;
-  }
-
-  /**
-   * The subject of the clause that the passage began with, where nobody was heard in it yet: "التقى
-   * الوزير نظيره وقال إن".
-   */
-  private Optional<Reference> topic(int cue, int passageStart) {
-    var last = voices.last();
-    if (last.isPresent() && last.get().word() >= passageStart) {
-      return Optional.empty();
-    }
-    for (int at = passageStart; at < Math.min(cue, passageStart + FARTHEST); at++) {
-      if (page.isPreposition(at) || page.word(at).hasPreposition()) {
-        return Optional.empty();
-      }
-      var reference = page.phrases.startingAt(at);
-      if (reference.isPresent()) {
-        return reference.filter(page.phrases::canSpeak).filter(r -> r.mention().phraseTo() <= cue);
-      }
-    }
-    return Optional.empty();
   }
 
   /** The nearest one named before a relative clause: "تغريدة الرئيس التي قال فيها". */

@@ -1,0 +1,81 @@
+package org.isnad.statement;
+
+import java.util.Optional;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reference;
+
+/**
+ * The subject of the verb that a passage begins with, to whom a report later in it goes back: "التقى
+ * الوزير نظيره وقال إن".
+ */
+final class Topic {
+  private static final int FARTHEST = 12;
+  private static final int NEAR = 4;
+  private final Page page;
+
+  Topic(Page page) {
+    this.page = page;
+  }
+
+  Optional<Reference> of(int from, int to) {
+    int verb = verb(from, Math.min(to, from + FARTHEST));
+    if (verb < 0) {
+      return opening(from, to);
+    }
+    return behind(verb, to).or(() -> before(verb, from));
+  }
+
+  /** The first finite verb that is in no relative clause. */
+  private int verb(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (page.is(at, PartOfSpeech.VERB)
+          && !page.is(at - 1, PartOfSpeech.RELATIVE)
+          && !page.lexicon.is(page.word(at), "auxiliary")
+          && page.phrases.covering(at).isEmpty()) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /** Who stands first, where no verb comes before: "أما الحزب في الشمال فتحدث عن". */
+  private Optional<Reference> opening(int from, int to) {
+    int at = from;
+    while (at < to && page.lexicon.is(page.word(at), "opener") && page.phrases.startingAt(at).isEmpty()) {
+      at++;
+    }
+    if (at >= to || page.word(at).hasPreposition()) {
+      return Optional.empty();
+    }
+    return page.phrases
+        .startingAt(page.skipQuotes(at))
+        .filter(page.phrases::canSpeak)
+        .filter(r -> r.mention().phraseTo() <= to);
+  }
+
+  private Optional<Reference> behind(int verb, int to) {
+    for (int at = verb + 1; at < Math.min(to, verb + NEAR); at++) {
+      boolean closed = page.isPreposition(at) || page.word(at).hasPreposition();
+      if (closed || page.is(at, PartOfSpeech.VERB) || page.isComplementizer(at)) {
+        return Optional.empty();
+      }
+      var reference = page.phrases.startingAt(at).filter(page.phrases::canSpeak);
+      if (reference.isPresent() && reference.get().mention().phraseTo() <= to) {
+        return reference;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Reference> before(int verb, int from) {
+    int end = verb;
+    while (end > from && page.lexicon.is(page.word(end - 1), "auxiliary")) {
+      end--;
+    }
+    return page.phrases
+        .endingAt(end)
+        .filter(page.phrases::canSpeak)
+        .filter(r -> r.mention().phraseFrom() >= from)
+        .filter(r -> !page.word(r.mention().phraseFrom()).hasPreposition());
+  }
+}
