@@ -2,12 +2,15 @@ package org.isnad.text;
 
 import static org.isnad.lexicon.Letters.ALEF;
 import static org.isnad.lexicon.Letters.HA;
+import static org.isnad.lexicon.Letters.HAMZA;
 import static org.isnad.lexicon.Letters.KAF;
 import static org.isnad.lexicon.Letters.MIM;
 import static org.isnad.lexicon.Letters.NUN;
 import static org.isnad.lexicon.Letters.TA;
 import static org.isnad.lexicon.Letters.TA_MARBUTA;
+import static org.isnad.lexicon.Letters.WAW_HAMZA;
 import static org.isnad.lexicon.Letters.YA;
+import static org.isnad.lexicon.Letters.YA_HAMZA;
 
 import java.util.List;
 import java.util.Optional;
@@ -107,15 +110,24 @@ final class Pronouns {
     return lexicon.readings(form).stream().anyMatch(reading -> !reading.isVerb());
   }
 
-  /** The stem as the lexicon knows it, ت turned back to ة; ني only behind verbs. */
+  /** The stem as the lexicon knows it; ني only behind verbs. */
   private Optional<String> known(String stem, String suffix) {
     boolean verbOnly = suffix.equals(NI);
-    var open =
-        stem.charAt(stem.length() - 1) == TA ? stem.substring(0, stem.length() - 1) + HA : "";
-    if (!open.isEmpty() && !verbOnly && takesPronoun(open, false)) {
-      return Optional.of(open);
+    var free = free(stem);
+    if (!free.equals(stem) && !verbOnly && takesPronoun(free, false)) {
+      return Optional.of(free);
     }
     return takesPronoun(stem, verbOnly) ? Optional.of(stem) : Optional.empty();
+  }
+
+  /** As it is written without the pronoun: حكومتها → حكومة, لقائه and لقاؤه → لقاء; folded. */
+  private static String free(String stem) {
+    var base = stem.substring(0, stem.length() - 1);
+    return switch (stem.charAt(stem.length() - 1)) {
+      case TA -> base + HA;
+      case YA_HAMZA, WAW_HAMZA -> base + HAMZA;
+      default -> stem;
+    };
   }
 
   private boolean takesPronoun(String stem, boolean verbOnly) {

@@ -177,8 +177,14 @@ final class Segmenter {
     }
     var stem = word.substring(2);
     var doubled = word.substring(1);
-    boolean third = lexicon.isWhole(doubled) || (isWord(doubled) && !isWord(stem));
+    boolean third =
+        (lexicon.isWhole(doubled) || isWord(doubled))
+            && (!isWord(stem) || isMoreFrequent(doubled, stem));
     return ARTICLE + (third ? doubled : stem);
+  }
+
+  private boolean isMoreFrequent(String word, String stem) {
+    return lexicon.frequency().of(word) > lexicon.frequency().ofStem(stem);
   }
 
   private boolean isFuture(String word) {

@@ -20,6 +20,12 @@ final class Sentences {
   private final List<Sentence> sentences = new ArrayList<>();
   private int paragraph;
 
+  /** Whether the token before ended a sentence. */
+  private boolean ended;
+
+  /** The last token that was no stop. */
+  private int beforeStops;
+
   Sentences(Article article, List<Token> tokens) {
     this.article = article;
     this.tokens = tokens;
@@ -30,7 +36,11 @@ final class Sentences {
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size();
       boolean line = last || breaksLine(i);
-      if (line || (endsAt(i) && !continues(i + 1))) {
+      ended = endsAt(i);
+      if (tokens.get(i).kind() != Word.Kind.STOP) {
+        beforeStops = i;
+      }
+      if (line || (ended && !continues(i + 1))) {
         add(from, i + 1);
         from = i + 1;
       }
@@ -60,7 +70,7 @@ final class Sentences {
     }
     boolean closes =
         token.kind() == Word.Kind.QUOTE_CLOSE || article.text().charAt(token.span().start()) == ')';
-    return closes && i > 0 && endsAt(i - 1);
+    return closes && i > 0 && ended;
   }
 
   /** What follows still belongs to the sentence: another stop, or a mark that closes. */
@@ -91,10 +101,7 @@ final class Sentences {
   }
 
   private boolean isBracketedDots(int i) {
-    int at = i;
-    while (at > 0 && tokens.get(at).kind() == Word.Kind.STOP) {
-      at--;
-    }
-    return at < i && article.text().charAt(tokens.get(at).span().start()) == '(';
+    return beforeStops < i
+        && article.text().charAt(tokens.get(beforeStops).span().start()) == '(';
   }
 }

@@ -16,6 +16,10 @@ import java.util.regex.Pattern;
 final class Lint {
   private static final Pattern BIDI =
       Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+  private static final Pattern SOURCE =
+      Pattern.compile("(?i)source|compiled|written (for|by)|src/derive");
+  private static final Pattern LICENCE =
+      Pattern.compile("(?i)licence|apache-2\\.0|\\(mit\\)|cc0|cc by|public domain");
   private static final String TATWEEL = "\u0640";
   private static final String KEY = "# key:";
 
@@ -91,10 +95,10 @@ final class Lint {
     while (at < lines.size() && lines.get(at).startsWith("#")) {
       comments.add(lines.get(at++).toLowerCase(Locale.ROOT));
     }
-    if (comments.stream().noneMatch(line -> line.contains("source"))) {
+    if (comments.stream().noneMatch(line -> SOURCE.matcher(line).find())) {
       fault(1, "no # line names the source");
     }
-    if (comments.stream().noneMatch(line -> line.contains("licence"))) {
+    if (comments.stream().noneMatch(line -> LICENCE.matcher(line).find())) {
       fault(1, "no # line names the licence");
     }
     if (at == lines.size()) {
