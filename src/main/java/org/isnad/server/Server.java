@@ -35,6 +35,7 @@ public final class Server implements AutoCloseable {
         FusekiServer.create()
             .port(port)
             .registerOperation(Operation.Query, new QueryAction(Prefixes.known()))
+            .registerOperation(Operation.GSP_R, new GraphAction())
             .add("/isnad", service(dataset))
             .add("/sparql", shortAddress(dataset))
             .addServlet("/index.html", new Page("index.html"))

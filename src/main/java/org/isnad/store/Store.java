@@ -3,24 +3,31 @@ package org.isnad.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.isnad.graph.ArticleGraph;
+import org.isnad.graph.Vocabulary;
+import org.isnad.model.Article;
 
 /**
  * Triples and their text index, written together. Its default graph is the union of all graphs. For
@@ -30,9 +37,11 @@ public final class Store implements AutoCloseable {
   private static final String TRIPLES = "tdb2";
   private static final String WORDS = "lucene";
 
+  private final DatasetGraph triples;
   private final DatasetGraph dataset;
 
   private Store(DatasetGraph triples, Directory words) {
+    this.triples = triples;
     this.dataset = TextIndex.over(triples, words);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
@@ -59,15 +68,25 @@ public final class Store implements AutoCloseable {
     return dataset;
   }
 
-  /** The names of its graphs. */
-  public Set<Node> graphs() {
+  /**
+   * Whether an article is here with this very text and date.
+   *
+   * @param name the article's IRI
+   */
+  public boolean holds(Node name, Article article) {
+    var context = NodeFactory.createURI(name.getURI() + "#text");
+    var text = NodeFactory.createLiteralString(article.text());
     return Txn.calculateRead(
         dataset,
-        () -> {
-          Set<Node> names = new HashSet<>();
-          dataset.listGraphNodes().forEachRemaining(names::add);
-          return names;
-        });
+        () ->
+            dataset.contains(name, context, Vocabulary.IS_STRING, text)
+                && date(name).equals(article.date().map(LocalDate::toString)));
+  }
+
+  private Optional<String> date(Node name) {
+    var dates = dataset.find(name, name, Vocabulary.DATE_PUBLISHED, Node.ANY);
+    return Iter.findFirst(dates, quad -> true)
+        .map(quad -> quad.getObject().getLiteralLexicalForm());
   }
 
   /**
@@ -128,5 +147,6 @@ public final class Store implements AutoCloseable {
   @Override
   public void close() {
     dataset.close();
+    TDBInternal.expel(triples);
   }
 }

@@ -1,0 +1,125 @@
+package org.isnad.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.system.Txn;
+import org.isnad.graph.ArticleGraph;
+import org.isnad.model.Article;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+  private static final Node ENTITIES = iri("https://example.org/entities");
+  private static final Node ARTICLE = iri("https://example.org/article/1");
+  private static final Node MINISTRY = iri("https://example.org/entity/ministry");
+
+  @Test
+  void finds_words_through_inflection_and_joins_them_with_the_graph() {
+    try (var store = Store.inMemory()) {
+      store.replace(ENTITIES, List.of(article("بدأت القوات الهجوم", "وزارة الداخلية")));
+
+      assertThat(ask(store, "?s text:query (isnad:content \"بالهجوم\") ; isnad:speaker ?who"))
+          .containsExactly(MINISTRY.getURI());
+      assertThat(ask(store, "?who text:query (skos:prefLabel \"بالداخليه\")"))
+          .containsExactly(MINISTRY.getURI());
+      assertThat(ask(store, "?who text:query (skos:prefLabel \"هجوم\")")).isEmpty();
+    }
+  }
+
+  @Test
+  void finds_words_inside_one_graph_only() {
+    try (var store = Store.inMemory()) {
+      store.replace(ENTITIES, List.of(article("بدأت القوات الهجوم", "وزارة الداخلية")));
+
+      var search = "GRAPH <%s> { ?s text:query (isnad:content \"هجوم\") } ?s isnad:speaker ?who";
+      assertThat(ask(store, search.formatted(ARTICLE.getURI()))).hasSize(1);
+      assertThat(ask(store, search.formatted(ENTITIES.getURI()))).isEmpty();
+    }
+  }
+
+  @Test
+  void replaces_an_article_and_forgets_its_words() {
+    try (var store = Store.inMemory()) {
+      store.replace(ENTITIES, List.of(article("بدأت القوات الهجوم", "وزارة الداخلية")));
+      store.replace(ENTITIES, List.of(article("انتهت المحادثات", "وزارة الدفاع")));
+
+      assertThat(ask(store, "?s text:query (isnad:content \"هجوم\") ; isnad:speaker ?who"))
+          .isEmpty();
+      assertThat(ask(store, "?s text:query (isnad:content \"محادثات\") ; isnad:speaker ?who"))
+          .hasSize(1);
+      assertThat(ask(store, "?who skos:prefLabel \"وزارة الداخلية\"@ar")).isEmpty();
+      assertThat(ask(store, "?who text:query (skos:prefLabel \"الدفاع\")")).hasSize(1);
+    }
+  }
+
+  @Test
+  void keeps_what_was_written_and_knows_it_again(@TempDir Path folder) throws IOException {
+    var words = "بدأت القوات الهجوم";
+    try (var store = Store.open(folder)) {
+      assertThat(store.holds(ARTICLE, news(words, "2016-03-05"))).isFalse();
+      store.replace(ENTITIES, List.of(article(words, "وزارة الداخلية")));
+    }
+
+    try (var store = Store.open(folder)) {
+      assertThat(store.holds(ARTICLE, news(words, "2016-03-05"))).isTrue();
+      assertThat(store.holds(ARTICLE, news(words, "2016-03-06"))).isFalse();
+      assertThat(store.holds(ARTICLE, news("انتهت المحادثات", "2016-03-05"))).isFalse();
+      assertThat(ask(store, "?s text:query (isnad:content \"هجوم\") ; isnad:speaker ?who"))
+          .hasSize(1);
+    }
+  }
+
+  private static Article news(String words, String day) {
+    var date = Optional.of(LocalDate.parse(day));
+    return Article.of("1", Optional.empty(), words, date, Optional.empty(), Optional.empty());
+  }
+
+  private static ArticleGraph article(String words, String ministry) {
+    var graph =
+        """
+        <article/1> schema:datePublished "2016-03-05"^^xsd:date .
+        <article/1#text> nif:isString "%s" .
+        <article/1#statement-1> isnad:content "%s"@ar ; isnad:speaker <entity/ministry> .
+        """
+            .formatted(words, words);
+    var description = "<entity/ministry> skos:prefLabel \"%s\"@ar .".formatted(ministry);
+    return new ArticleGraph(ARTICLE, triples(graph), Map.of(MINISTRY, triples(description)));
+  }
+
+  private static List<Triple> triples(String turtle) {
+    var text = Prefixes.known().declare("BASE <https://example.org/> " + turtle);
+    List<Triple> triples = new ArrayList<>();
+    RDFParser.fromString(text, Lang.TURTLE).toGraph().find().forEach(triples::add);
+    return triples;
+  }
+
+  private static List<String> ask(Store store, String pattern) {
+    var query = Prefixes.known().parse("SELECT DISTINCT ?who WHERE { " + pattern + " }");
+    return Txn.calculateRead(
+        store.dataset(),
+        () -> {
+          List<String> found = new ArrayList<>();
+          try (var answer = QueryExec.dataset(store.dataset()).query(query).build()) {
+            answer.select().forEachRemaining(row -> found.add(row.get("who").getURI()));
+          }
+          return found;
+        });
+  }
+
+  private static Node iri(String iri) {
+    return NodeFactory.createURI(iri);
+  }
+}
