@@ -462,7 +462,8 @@ final class FrameReader {
     return false;
   }
 
-  private boolean subject(Reference reference) {
+  private boolean subject(Reference first) {
+    var reference = bearer(first);
     subjects.add(reference);
     at = Math.max(at + 1, reference.mention().phraseTo());
     while (at < limit && isQuoteClose()) {
@@ -474,6 +475,32 @@ final class FrameReader {
             && page.word(at).has(Clitic.WA)
             && page.phrases.canSpeak(next.get());
     return !joint || subject(next.get());
+  }
+
+  /** The name behind a title or description: "المسؤول المحلي | سالم حداد". */
+  private Reference bearer(Reference reference) {
+    if (reference.mention().form() != Mention.Form.DESCRIPTION) {
+      return reference;
+    }
+    int next = reference.mention().phraseTo();
+    while (next < Math.min(limit, at + 10) && isOfName(next)) {
+      var name = page.phrases.startingAt(next);
+      if (name.isPresent() && page.phrases.isPerson(name.get()) && isName(name.get())) {
+        return name.get();
+      }
+      next = name.map(n -> n.mention().phraseTo()).orElse(next + 1);
+    }
+    return reference;
+  }
+
+  private boolean isOfName(int next) {
+    var word = page.word(next);
+    boolean masdar = word.is(PartOfSpeech.MASDAR) && !word.isDefinite();
+    return page.isNominal(next) && !word.hasPreposition() && !word.isCoordinated() && !masdar;
+  }
+
+  private static boolean isName(Reference reference) {
+    return reference.mention().form() == Mention.Form.NAME;
   }
 
   private boolean isQuoteClose() {
