@@ -3,6 +3,8 @@ package org.isnad.event;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.event.Frame.Flag;
+import org.isnad.model.EventType;
+import org.isnad.model.Reference;
 
 /** The verbs and nouns that carry an event noun, and what their subjects are to the event. */
 final class Carriers {
@@ -139,10 +141,11 @@ final class Carriers {
 
   private void verb(Draft draft, Arguments arguments, int verb) {
     var kind = clause.governorKind(clause.chunk(verb));
-    if (kind.isEmpty()) {
+    var subject = subjects.of(verb);
+    if (kind.isEmpty() || kind.get() == Governor.Kind.GOVERN) {
+      announced(draft, arguments, subject);
       return;
     }
-    var subject = subjects.of(verb);
     boolean own = subject.chunk() == draft.trigger.chunk();
     switch (kind.get()) {
       case ACT -> {
@@ -161,6 +164,34 @@ final class Carriers {
       case HOST -> arguments.fill(Role.PLACE, subject.references());
       case CAUSE, GOVERN -> {}
     }
+  }
+
+  /** أعلنت وزارة الداخلية توقيف: a power that announces an arrest has made it. */
+  private void announced(Draft draft, Arguments arguments, Subject subject) {
+    if (draft.actors.isEmpty()
+        && draft.frame().type() == EventType.COERCE
+        && draft.frame().harm().isPresent()
+        && subject.references().stream().anyMatch(this::arrests)) {
+      arguments.fill(Role.ACTOR, subject.references());
+    }
+  }
+
+  private boolean arrests(Reference reference) {
+    return switch (clause.phrases().type(reference.entity())) {
+      case GOVERNMENT_BODY, ARMED_FORCE, INTELLIGENCE_AGENCY -> true;
+      case PERSON,
+          STATE,
+          PLACE,
+          ORGANIZATION,
+          ARMED_GROUP,
+          PARTY,
+          INTERGOVERNMENTAL_ORGANIZATION,
+          NEWS_OUTLET,
+          COMPANY,
+          GROUP,
+          UNNAMED_SOURCE ->
+          false;
+    };
   }
 
   /** Phrases between a light verb and its noun belong to the noun: شن على المدينة هجوما. */

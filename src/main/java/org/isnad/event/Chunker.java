@@ -106,8 +106,21 @@ final class Chunker {
       case NEGATION -> add(Kind.NEGATION, at + 1);
       case PARTICLE -> add(Kind.PARTICLE, at + 1);
       case ADVERB -> add(Kind.ADVERB, at + 1);
-      default -> add(Kind.NOUN, nounEnd());
+      default -> add(isVerb(word) ? Kind.VERB : Kind.NOUN, isVerb(word) ? at + 1 : nounEnd());
     }
+  }
+
+  /** أن مدنيا قتل في: where a noun phrase opens the clause, a bare masdar after it is its verb. */
+  private boolean isVerb(Word word) {
+    int last = chunks.size() - 1;
+    return word.canBe(PartOfSpeech.VERB)
+        && preposition.isEmpty()
+        && !coordinated
+        && !word.isDefinite()
+        && last >= 0
+        && chunks.get(last).isBareNoun()
+        && phrases.head(chunks.get(last).from(), chunks.get(last).to()).isPresent()
+        && (last == 0 || chunks.get(last - 1).is(Kind.COMPLEMENTIZER));
   }
 
   /** من قبل stays together; else the last of several counts: في شمال العراق. */

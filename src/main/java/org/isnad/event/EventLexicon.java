@@ -11,6 +11,7 @@ import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Table.Row;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
 import org.isnad.model.Reading.Grammatical;
 import org.isnad.model.Status;
 import org.isnad.model.Word;
@@ -123,13 +124,24 @@ final class EventLexicon {
 
   /** What a word governs; only a verb itself happens to an event (وقع), not its masdar (توقيع). */
   Optional<Governor> governor(Word word) {
-    for (var reading : word.readings()) {
-      var governor = governors.get(reading.lemma());
-      if (governor != null && (governor.kind() != Governor.Kind.HAPPEN || reading.isVerb())) {
+    var reading = word.reading();
+    if (reading.isPresent()) {
+      var governor = governors.get(reading.get().lemma());
+      boolean bound = governor != null && isBound(governor, reading.get());
+      if (governor != null && bound) {
         return Optional.of(governor);
       }
     }
-    return Optional.ofNullable(governors.get(word.form()));
+    return Optional.ofNullable(governors.get(word.form()))
+        .filter(governor -> governor.kind() == Governor.Kind.GOVERN);
+  }
+
+  private static boolean isBound(Governor governor, Reading reading) {
+    return switch (governor.kind()) {
+      case HAPPEN, SUFFER, HOST, CAUSE -> reading.isVerb();
+      case ACT -> reading.isVerb() || reading.pos() == PartOfSpeech.MASDAR;
+      case CONTROL, GOVERN -> true;
+    };
   }
 
   /** The preposition in a word like عليه، معهم. */

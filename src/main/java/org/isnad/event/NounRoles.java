@@ -103,7 +103,7 @@ final class NounRoles {
 
   private void pronoun(Draft draft, Arguments arguments) {
     var trigger = draft.trigger;
-    if (clause.word(trigger.word()).pronoun().isEmpty()) {
+    if (clause.word(trigger.word()).pronoun().isEmpty() || draft.frame().genitive() == Role.TOPIC) {
       return;
     }
     var owner = subjects.owner(trigger.chunk());
@@ -152,7 +152,7 @@ final class NounRoles {
     if (chunk.isBareNoun() && !chunk.coordinated()) {
       return bare(draft, arguments, index, chunk);
     }
-    if (isOwner(draft, chunk)) {
+    if (index == draft.trigger.chunk() + 1 && isOwner(draft, chunk)) {
       clause
           .reference(chunk)
           .ifPresent(reference -> draft.fill(Role.ACTOR, reference, clause.phrases()));

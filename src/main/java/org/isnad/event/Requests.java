@@ -22,7 +22,8 @@ final class Requests {
   void share(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       var request = drafts.get(i);
-      if (request.frame().type() == EventType.REQUEST) {
+      if (request.frame().type() == EventType.REQUEST
+          || request.frame().type() == EventType.THREATEN) {
         asked(request, drafts, i).ifPresent(asked -> share(request, asked));
       }
     }
@@ -50,9 +51,16 @@ final class Requests {
   }
 
   private void share(Draft request, Draft asked) {
-    if (request.targets.isEmpty() && asked.frame().isMutual()) {
+    boolean threat = request.frame().type() == EventType.THREATEN;
+    if (request.targets.isEmpty() && (threat || asked.frame().isMutual())) {
       request.targets.addAll(asked.targets);
       request.targets.removeAll(request.actors);
+    }
+    if (threat) {
+      if (asked.actors.isEmpty()) {
+        asked.actors.addAll(request.actors);
+      }
+      return;
     }
     if (asked.actors.isEmpty()) {
       asked.actors.addAll(request.targets);

@@ -45,7 +45,7 @@ final class Subjects {
   }
 
   /** A verb before its subject is singular: قصف الجيشان, but الجيشان قصفا. */
-  private boolean isPlural(int verb) {
+  boolean isPlural(int verb) {
     return clause
         .verb(clause.chunk(verb))
         .map(
@@ -140,8 +140,8 @@ final class Subjects {
       switch (chunk.kind()) {
         case TIME, ADVERB, PARTICLE, PRONOUN, NEGATION -> {}
         case NOUN -> {
-          if (!chunk.isPrepositional()) {
-            return clause.chunk(index).coordinated();
+          if (clause.chunk(index).coordinated()) {
+            return true;
           }
         }
         case VERB -> {

@@ -81,7 +81,10 @@ final class VerbRoles {
   /** قصفت القوات المدينة; قتل خمسة; واتهم روسيا with the subject of the clause before. */
   private void verbFirst(Arguments arguments, Draft draft, List<Integer> bare) {
     var frame = draft.frame();
-    if (bare.size() >= 2) {
+    if (subjects.isPlural(draft.trigger.chunk())) {
+      object(arguments, draft, bare, 0);
+      arguments.fill(frame.subject(), carried(draft.trigger.chunk(), bare));
+    } else if (bare.size() >= 2) {
       if (!clause.isEvent(clause.chunk(bare.get(0)))) {
         arguments.fill(frame.subject(), subjects.withCoordinated(bare.get(0)));
       }

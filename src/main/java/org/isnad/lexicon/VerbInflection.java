@@ -65,9 +65,14 @@ final class VerbInflection {
     int weak = verb.length() - 2;
     boolean hollow = verb.length() >= 3 && Orthography.fold(verb).charAt(weak) == ALEF;
     firstPersons(hollow ? verb.substring(0, weak) + verb.substring(weak + 1) : verb);
-    if (hollow && verb.length() == 3) {
-      passive(verb.charAt(0) + String.valueOf(YA) + verb.charAt(2));
+    if (hollow && (verb.length() == 3 || isFourth(verb))) {
+      passive(verb.substring(0, weak) + YA + verb.charAt(weak + 1));
     }
+  }
+
+  /** A hollow verb of the fourth form: أصاب, passive أصيب. */
+  private static boolean isFourth(String verb) {
+    return verb.length() == 4 && Orthography.fold(verb).charAt(0) == ALEF;
   }
 
   private void firstPersons(String stem) {
