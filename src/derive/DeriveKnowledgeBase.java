@@ -147,6 +147,11 @@ public final class DeriveKnowledgeBase {
     for (var label : written) {
       addLabel(label, rows.get(0).get("type"), written, names);
     }
+    // The label that is shown is one that needs no word before it, where there is one.
+    if (!names.common.containsAll(names.labels)) {
+      names.labels.removeAll(names.common);
+      names.labels.addAll(names.common);
+    }
     if (names.labels.isEmpty()) {
       // A name that means nobody else, if only to have one to show.
       names.labels.addAll(names.shortNames);

@@ -22,8 +22,14 @@ import org.isnad.model.Word;
  * or الدين is no difference (عبد الله, عبدالله).
  */
 public final class KnowledgeBase {
+  /** The labels of the first table that knows an entity come first. */
   private static final List<String> TABLES =
-      List.of("kb/states.tsv", "kb/organizations.tsv", "kb/people.tsv", "kb/curated.tsv");
+      List.of(
+          "kb/curated.tsv",
+          "kb/states.tsv",
+          "kb/organizations.tsv",
+          "kb/institutions.tsv",
+          "kb/people.tsv");
 
   private final Map<String, NamedEntity> entities;
   private final PlaceTable places;
