@@ -1,0 +1,110 @@
+package org.isnad.statement;
+
+import org.isnad.lexicon.Letters;
+import org.isnad.model.Clitic;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Word;
+
+/** Tells whether what a frame reader stands at can be what is said, or belongs to something else. */
+final class ContentTest {
+  private final FrameState frame;
+
+  ContentTest(FrameState frame) {
+    this.frame = frame;
+  }
+
+  /** A noun phrase that can be what is said: no place of speaking, no outlet, no invitation. */
+  boolean isSaid(int object) {
+    if (!frame.page.has(object) || object >= frame.limit) {
+      return false;
+    }
+    var word = frame.page.word(object);
+    if (frame.page.opensSpeech(object)) {
+      return true;
+    }
+    return !frame.page.lexicon.isDocument(word)
+        && !frame.page.lexicon.is(word, "hearer")
+        && !frame.page.lexicon.is(word, "time")
+        && !word.is(PartOfSpeech.DEMONSTRATIVE)
+        && !word.is(PartOfSpeech.PRONOUN)
+        && frame.page.word(frame.page.skipQuotes(object)).isLexical();
+  }
+
+  boolean isObject(Word word) {
+    if (!frame.verb.takesObject() || frame.passesOn()) {
+      return false;
+    }
+    boolean abstractNoun = frame.page.lexicon.is(word, "abstract") || word.is(PartOfSpeech.MASDAR);
+    if (frame.aside) {
+      boolean said = !frame.subjects.isEmpty() || (frame.finite && !frame.unknown);
+      return abstractNoun && said && !word.has(Clitic.ART) && isClosed(frame.at - 1);
+    }
+    if (frame.subjects.isEmpty() && frame.finite) {
+      return abstractNoun && !frame.unknown && !word.has(Clitic.ART);
+    }
+    return abstractNoun
+        || word.is(PartOfSpeech.NOUN)
+        || word.is(PartOfSpeech.NUMERAL)
+        || (!frame.finite && word.readings().isEmpty());
+  }
+
+  /** A noun that is no masdar, with the clause still to come: it describes the subject. */
+  boolean isBesideClause(Word word) {
+    boolean describes = word.has(Clitic.ART) && !frame.page.lexicon.is(word, "abstract");
+    if (!frame.verb.takesClause() || !describes || word.is(PartOfSpeech.MASDAR)) {
+      return false;
+    }
+    for (int next = frame.at + 1; next < frame.limit; next++) {
+      if (frame.page.isKind(next, Word.Kind.STOP) || isParticiple(next)) {
+        return false;
+      }
+      if (frame.page.isComplementizer(next) && !frame.page.word(next).isCoordinated() && !isBound(next - 1)) {
+        return frame.page.linkBefore(next).equals(SpeechVerb.NOTHING);
+      }
+    }
+    return false;
+  }
+
+  /** A phrase ends here, so that no genitive can follow: "في بيان السبت | مقتل". */
+  boolean isClosed(int before) {
+    var word = frame.page.word(before);
+    return !word.isLexical()
+        || word.isDefinite()
+        || frame.page.lexicon.is(word, "time")
+        || frame.page.lexicon.isDocument(word)
+        || frame.page.phrases.endingAt(before + 1).isPresent();
+  }
+
+  /** "إلا أن", "كما أن", "على أساس أن": the clause belongs to the word before. */
+  boolean isBound(int before) {
+    var word = frame.page.word(before);
+    return word.is(PartOfSpeech.NEGATION)
+        || word.is(PartOfSpeech.SUBORDINATOR)
+        || word.is(PartOfSpeech.RELATIVE)
+        || frame.page.lexicon.is(word, "binder");
+  }
+
+  static boolean isLoose(String link) {
+    return link.equals(SpeechVerb.NOTHING) || link.equals(String.valueOf(Letters.BA));
+  }
+
+  /** مضيفا: the next report begins. */
+  boolean isParticiple(int index) {
+    var word = frame.page.word(index);
+    return word.form().charAt(word.form().length() - 1) == Letters.ALEF
+        && frame.page.lexicon.reading(word, PartOfSpeech.ACTIVE_PARTICIPLE).isPresent()
+        && !word.isDefinite();
+  }
+
+  /** The next clause begins: و with a verb, a participle of reporting, a subordinator. */
+  boolean isClosing(int next) {
+    var word = frame.page.word(next);
+    if (word.isCoordinated() && word.is(PartOfSpeech.VERB)) {
+      return true;
+    }
+    return isParticiple(next)
+        || (frame.page.lexicon.reading(word, PartOfSpeech.ACTIVE_PARTICIPLE).isPresent()
+            && !word.isDefinite()
+            && frame.page.phrases.startingAt(next).isEmpty());
+  }
+}

@@ -1,0 +1,166 @@
+package org.isnad.statement;
+
+import java.util.Optional;
+import org.isnad.lexicon.Letters;
+import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.model.Reference;
+import org.isnad.model.Word;
+
+/** Reads the noun phrases that a frame reader comes to: subject, hearer or what is said. */
+final class SubjectReader {
+  private final FrameState frame;
+
+  SubjectReader(FrameState frame) {
+    this.frame = frame;
+  }
+
+  boolean reference(Reference reference) {
+    boolean speaks = frame.page.phrases.canSpeak(reference) && !isHearer(reference);
+    if (isTitled(reference)) {
+      frame.unknown = false;
+      frame.aside = false;
+      return subject(reference);
+    }
+    if (frame.finite && frame.subjects.isEmpty() && !frame.aside && speaks) {
+      boolean mouth = frame.unknown && !frame.page.phrases.isPerson(reference) && !isOwned();
+      if (!mouth) {
+        frame.unknown = false;
+        return subject(reference);
+      }
+    }
+    boolean object = frame.verb.takesObject() && !frame.aside && !frame.verb.hasHearer() && !frame.passesOn();
+    if (object && (!frame.finite || !frame.subjects.isEmpty()) && !isApposed(reference)) {
+      return frame.begin(frame.at, Frame.Style.NOUN);
+    }
+    frame.at = reference.mention().phraseTo();
+    return true;
+  }
+
+  /** A name beside the subject, before what is said: "حليفتها إيران أن". */
+  private boolean isApposed(Reference reference) {
+    int next = frame.page.skipQuotes(reference.mention().phraseTo());
+    return frame.page.has(next)
+        && (frame.page.isComplementizer(next)
+            || frame.page.isKind(next, Word.Kind.COLON)
+            || frame.page.opensSpeech(reference.mention().phraseTo()));
+  }
+
+  /** A name that closes a long title: "المتحدثة باسم الخارجية هدى سالم". */
+  private boolean isTitled(Reference reference) {
+    boolean head = frame.at == frame.title + 1 && !frame.page.word(frame.title).isDefinite();
+    return frame.finite
+        && frame.unknown
+        && frame.subjects.isEmpty()
+        && frame.title >= 0
+        && !head
+        && frame.page.phrases.isPerson(reference)
+        && reference.mention().form() == Mention.Form.NAME
+        && !frame.page.word(frame.at).hasPreposition()
+        && !frame.page.isPreposition(frame.at - 1)
+        && isUnbroken(frame.title, frame.at);
+  }
+
+  private boolean isUnbroken(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!frame.page.word(i).isLexical() && !frame.page.word(i).isQuote() || frame.page.is(i, PartOfSpeech.VERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * The verb is plural or of another gender, or goes on with a subject left out ("ودعا روسيا إلى"):
+   * who follows it is asked, told or accused.
+   */
+  private boolean isHearer(Reference reference) {
+    var word = frame.page.word(frame.cue);
+    var reading = frame.page.lexicon.reading(word, PartOfSpeech.VERB);
+    if (reading.isEmpty()) {
+      return false;
+    }
+    if (reading.get().number() == Reading.Grammatical.PLURAL
+        || reading.get().number() == Reading.Grammatical.DUAL) {
+      return true;
+    }
+    boolean masculine = reading.get().gender() == Reading.Gender.MASCULINE;
+    var head = frame.page.word(reference.mention().phraseFrom()).form();
+    char last = head.charAt(head.length() - 1);
+    boolean feminineHead = last == Letters.HA || last == Letters.ALEF;
+    if (frame.verb.hasHearer() && frame.page.is(frame.cue - 1, PartOfSpeech.RELATIVE) && word.pronoun().isEmpty()) {
+      return true;
+    }
+    boolean differs = masculine && feminineHead;
+    return frame.verb.hasHearer()
+        && word.isCoordinated()
+        && !frame.page.phrases.isPerson(reference)
+        && (frame.goesOn || differs || masculine && frame.page.phrases.type(reference) == EntityType.STATE);
+  }
+
+  /** The word before is a document or mouthpiece, which speaks for whoever follows. */
+  private boolean isOwned() {
+    for (int i = frame.at - 1; i > frame.at - 4 && frame.page.has(i); i--) {
+      if (frame.page.lexicon.isDocument(frame.page.word(i)) || frame.page.lexicon.isMouthpiece(frame.page.word(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean subject(Reference first) {
+    var reference = bearer(first);
+    frame.subjects.add(reference);
+    frame.at = Math.max(frame.at + 1, reference.mention().phraseTo());
+    while (frame.at < frame.limit && isQuoteClose()) {
+      frame.at++;
+    }
+    var next = frame.at < frame.limit ? frame.page.phrases.startingAt(frame.at) : Optional.<Reference>empty();
+    boolean joint =
+        next.isPresent()
+            && frame.page.word(frame.at).has(Clitic.WA)
+            && frame.page.phrases.canSpeak(next.get());
+    return !joint || subject(next.get());
+  }
+
+  /** The name behind a title or description: "المسؤول المحلي | سالم حداد". */
+  private Reference bearer(Reference reference) {
+    if (reference.mention().form() != Mention.Form.DESCRIPTION) {
+      return reference;
+    }
+    int next = behindComma(reference.mention().phraseTo());
+    while (next < Math.min(frame.limit, frame.at + 10) && isOfName(next)) {
+      var name = frame.page.phrases.startingAt(next);
+      if (name.isPresent() && frame.page.phrases.isPerson(name.get()) && isName(name.get())) {
+        return name.get();
+      }
+      next = name.map(n -> n.mention().phraseTo()).orElse(next + 1);
+    }
+    return reference;
+  }
+
+  /** "المتحدثة باسم الخارجية، هدى سالم، إن": only a name is looked for behind a comma. */
+  private int behindComma(int next) {
+    boolean comma = frame.page.isKind(next, Word.Kind.COMMA);
+    var name = comma ? frame.page.phrases.startingAt(next + 1) : Optional.<Reference>empty();
+    boolean named = name.isPresent() && frame.page.phrases.isPerson(name.get()) && isName(name.get());
+    return named ? next + 1 : next;
+  }
+
+  private boolean isOfName(int next) {
+    var word = frame.page.word(next);
+    boolean masdar = word.is(PartOfSpeech.MASDAR) && !word.isDefinite();
+    return frame.page.isNominal(next) && !word.hasPreposition() && !word.isCoordinated() && !masdar;
+  }
+
+  private static boolean isName(Reference reference) {
+    return reference.mention().form() == Mention.Form.NAME;
+  }
+
+  private boolean isQuoteClose() {
+    return frame.page.word(frame.at).kind() == Word.Kind.QUOTE_CLOSE;
+  }
+}
