@@ -63,6 +63,25 @@ record Found(
     return new Found(from, to, phraseFrom, phraseTo, type, form, keys, rule, confidence, whole);
   }
 
+  Found upTo(int newTo) {
+    return new Found(
+        from,
+        newTo,
+        phraseFrom,
+        Math.max(phraseTo, newTo),
+        type,
+        form,
+        candidates,
+        rule,
+        confidence,
+        whole);
+  }
+
+  Found ruled(String newRule, double newConfidence) {
+    return new Found(
+        from, to, phraseFrom, phraseTo, type, form, candidates, newRule, newConfidence, whole);
+  }
+
   /** The longer and surer the better. */
   double weight() {
     return to - from + confidence * 2;

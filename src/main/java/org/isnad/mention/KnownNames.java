@@ -3,14 +3,18 @@ package org.isnad.mention;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.NameMatch;
+import org.isnad.lexicon.Orthography;
+import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
+import org.isnad.model.KnownEntity;
+import org.isnad.model.Mention.Form;
 import org.isnad.model.PartOfSpeech;
-import org.isnad.model.Word;
 
 /** Names that the knowledge base has. */
 final class KnownNames {
   private static final String RULE = "name-known";
   private static final String SHORT_RULE = "name-known-short";
+  private static final String METONYM_RULE = "name-metonym";
 
   private final Scene scene;
   private final Metonyms metonyms;
@@ -23,56 +27,136 @@ final class KnownNames {
   void find(List<Found> found) {
     for (int i = 0; i < scene.size(); i++) {
       if (scene.word(i).isLexical()) {
-        at(i, found);
+        at(i).ifPresent(found::add);
       }
     }
   }
 
-  private void at(int i, List<Found> found) {
+  private Optional<Found> at(int i) {
     var matches = scene.known(i);
     if (matches.isEmpty()) {
-      return;
+      return capital(i);
     }
-    var match = matches.get(0);
-    if (isRatherAdjective(i, match)) {
-      return;
+    var match = bare(i, matches);
+    if (match.isEmpty() || isRatherAdjective(i, match.get())) {
+      return Optional.empty();
     }
-    found.add(match.shortName() ? shortName(i, match) : name(i, match));
+    return Optional.of(name(i, match.get()))
+        .map(name -> withTail(name))
+        .map(name -> withoutTypeWord(i, name));
+  }
+
+  /** "بي بي سي عربي". */
+  private Found withTail(Found name) {
+    boolean tail =
+        name.type() == EntityType.NEWS_OUTLET
+            && name.to() < scene.end(name.from())
+            && scene.has(name.to(), WordRole.OUTLET_TAIL);
+    return tail ? name.upTo(name.to() + 1) : name;
+  }
+
+  /** A capital that the knowledge base has only as standing for its government. */
+  private Optional<Found> capital(int i) {
+    var state = scene.tables().kb().metonym(scene.word(i).name());
+    if (state.isEmpty()) {
+      return Optional.empty();
+    }
+    var meant = metonyms.stateAt(i);
+    var type = meant.isPresent() ? EntityType.STATE : EntityType.PLACE;
+    var name = Found.name(i, i + 1, type, METONYM_RULE, 0.9);
+    return Optional.of(meant.map(key -> name.as(List.of(key))).orElse(name));
+  }
+
+  /** The longest name that ends in no mere description: داعش, not داعش الإرهابي. */
+  private Optional<NameMatch> bare(int i, List<NameMatch> matches) {
+    for (var match : matches) {
+      boolean last = match == matches.get(matches.size() - 1);
+      if (last || !isDescribing(i, match)) {
+        return isDirection(i, match) ? Optional.empty() : Optional.of(match);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isDescribing(int i, NameMatch match) {
+    if (scene.has(match.to() - 1, WordRole.PLAIN_ADJECTIVE)) {
+      return true;
+    }
+    for (int k = i + 1; k < match.to(); k++) {
+      if (scene.word(k).has(Clitic.BI)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "جنوب شرقي تركيا" is a part of a state, not a name. */
+  private boolean isDirection(int i, NameMatch match) {
+    return match.to() > i + 1
+        && scene.has(i, WordRole.DIRECTION)
+        && scene.has(i + 1, WordRole.DIRECTION);
   }
 
   private Found name(int i, NameMatch match) {
-    var state = match.to() == i + 1 ? metonyms.stateAt(i) : Optional.<String>empty();
+    var state =
+        match.to() == i + 1 && !match.shortName() ? metonyms.stateAt(i) : Optional.<String>empty();
     if (state.isPresent()) {
-      return Found.known(i, match, EntityType.STATE, List.of(state.get()), "name-metonym");
+      return Found.known(i, match, EntityType.STATE, List.of(state.get()), METONYM_RULE);
     }
-    return Found.known(i, match, type(match), Found.keys(match.candidates()), RULE);
+    var bearers = likeliest(i, match);
+    var known = Found.known(i, match, bearers.get(0).type(), Found.keys(bearers), RULE);
+    return match.shortName() ? shortName(i, match, known) : known;
   }
 
-  private static EntityType type(NameMatch match) {
-    return match.first().type();
+  /** Whose own name it is goes before those who are also called so: إنجلترا. */
+  private List<KnownEntity> likeliest(int i, NameMatch match) {
+    var candidates = match.candidates();
+    if (candidates.size() < 2 || isOwn(i, match, candidates.get(0))) {
+      return candidates;
+    }
+    return candidates.stream()
+        .sorted((a, b) -> Boolean.compare(isOwn(i, match, b), isOwn(i, match, a)))
+        .toList();
+  }
+
+  private boolean isOwn(int i, NameMatch match, KnownEntity bearer) {
+    var label = Orthography.fold(bearer.label());
+    return match.to() == i + 1
+        && (label.equals(scene.word(i).name()) || label.equals(scene.word(i).normalized()));
   }
 
   /** A short name that is also a word of the language counts only after a fuller one. */
-  private Found shortName(int i, NameMatch match) {
+  private Found shortName(int i, NameMatch match, Found known) {
     boolean alone = match.to() == i + 1;
     boolean ordinary = alone && !scene.word(i).readings().isEmpty() && scene.nameStrength(i) == 0;
-    var known = Found.known(i, match, type(match), Found.keys(match.candidates()), SHORT_RULE);
-    return new Found(
-        known.from(),
-        known.to(),
-        known.from(),
-        known.to(),
-        known.type(),
-        known.form(),
-        known.candidates(),
-        SHORT_RULE,
-        ordinary ? Names.UNSURE : 0.7,
-        known.whole());
+    return known.ruled(SHORT_RULE, ordinary ? Names.UNSURE : 0.7);
   }
 
-  /** A place called like an ordinary word: بيان, إطار, الشرقي. */
-  private boolean isCommon(int i, Word word) {
-    return scene.type(i).isPresent() || scene.nisba(i).isPresent() || !word.readings().isEmpty();
+  /** "مدينة البيضاء" names البيضاء, whatever its labels are. */
+  private Found withoutTypeWord(int i, Found name) {
+    var noun = scene.type(i);
+    int next = scene.next(i);
+    if (noun.isEmpty() || next >= name.to()) {
+      return name;
+    }
+    boolean article = scene.word(next).has(Clitic.ART);
+    boolean outside =
+        noun.get().extent() == Extent.OUT
+            || (noun.get().extent() == Extent.BARE && !article && !scene.isOrdinary(next));
+    if (!outside || scene.word(i).has(Clitic.ART)) {
+      return name;
+    }
+    return new Found(
+        next,
+        name.to(),
+        i,
+        name.to(),
+        name.type(),
+        Form.NAME,
+        name.candidates(),
+        name.rule(),
+        name.confidence(),
+        false);
   }
 
   /** "القصف التركي" names no man called تركي; "كان" is rather the verb. */
@@ -80,14 +164,16 @@ final class KnownNames {
     if (match.to() > i + 1) {
       return false;
     }
-    Word word = scene.word(i);
-    if (match.first().type() == EntityType.PERSON && scene.nisba(i).isPresent()) {
+    var word = scene.word(i);
+    var type = match.first().type();
+    if (type == EntityType.PERSON && scene.nisba(i).isPresent()) {
       return true;
     }
-    if (match.first().type() == EntityType.PLACE && isCommon(i, word)) {
+    if (type == EntityType.PLACE && (scene.type(i).isPresent() || scene.nisba(i).isPresent())) {
       return true;
     }
-    return match.first().type() != EntityType.STATE
+    return type != EntityType.STATE
+        && type != EntityType.PLACE
         && (word.is(PartOfSpeech.VERB) || word.is(PartOfSpeech.PREPOSITION))
         && !word.isDefinite();
   }

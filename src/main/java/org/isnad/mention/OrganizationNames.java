@@ -6,6 +6,7 @@ import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention.Form;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
 
 /** Bodies called by what they are: وزارة الدفاع, الجيش الروسي, الهيئة العامة للرياضة. */
 final class OrganizationNames {
@@ -28,7 +29,11 @@ final class OrganizationNames {
   /** The body whose name starts at a word. */
   Optional<Found> at(int i) {
     var noun = scene.type(i);
-    if (noun.isEmpty() || !noun.get().type().isOrganization() || isPronounced(i)) {
+    if (noun.isEmpty()
+        || !noun.get().type().isOrganization()
+        || isPronounced(i)
+        || isField(i)
+        || isMany(i)) {
       return Optional.empty();
     }
     return scene.word(i).has(Clitic.ART) ? definite(i, noun.get()) : construct(i, noun.get());
@@ -38,11 +43,31 @@ final class OrganizationNames {
     return scene.word(i).pronoun().isPresent();
   }
 
+  /** "وزير الخارجية السوري" is no minister of a "الخارجية السوري". */
+  private boolean isField(int i) {
+    int before = scene.previous(i);
+    return scene.has(i, WordRole.MINISTRY_FIELD)
+        && scene.word(i).has(Clitic.ART)
+        && before >= 0
+        && !scene.word(before).isDefinite()
+        && scene.title(before).isPresent();
+  }
+
+  /** A plural names no one body, unless such bodies are called so: كتائب القسام. */
+  private boolean isMany(int i) {
+    var word = scene.word(i);
+    return word.readings().stream().anyMatch(r -> r.number() == Reading.Grammatical.PLURAL)
+        && !scene.has(i, WordRole.PLURAL_HEAD);
+  }
+
   private Optional<Found> definite(int i, TypeNoun noun) {
     int from = scene.next(i);
     int end = scene.end(i);
     int to = withoutPlain(from, phrases.adjectives(from, end));
     if (to <= from || !noun.adjective() && !isGeneral(from)) {
+      return Optional.empty();
+    }
+    if (scene.has(i, WordRole.OWN_NAME_ONLY) && scene.nisba(from).isPresent()) {
       return Optional.empty();
     }
     if (isGeneral(to - 1)) {
@@ -85,6 +110,12 @@ final class OrganizationNames {
     if (first >= end || scene.word(i + 1).isQuote()) {
       return Optional.empty();
     }
+    if (scene.has(i, WordRole.CARRIER)) {
+      var carried = carried(first);
+      if (carried.isPresent()) {
+        return carried.map(body -> description(i, body.to(), noun));
+      }
+    }
     int to = phrases.construct(i, end);
     if (to < 0 || !names(i, first, to, noun)) {
       return Optional.empty();
@@ -92,6 +123,21 @@ final class OrganizationNames {
     to = coordinated(i, withoutPlain(first + 1, to), end, noun);
     var name = Found.name(i, to, type(i, to, noun), RULE, 0.5);
     return Optional.of(describes(to - 1, to) ? describing(name) : name);
+  }
+
+  /** "قوات التحالف العربي", "طيران التحالف": what the body after it is called. */
+  private Optional<Found> carried(int first) {
+    for (var match : scene.known(first)) {
+      if (match.first().type().isOrganization()) {
+        return Optional.of(Found.known(first, match, match.first().type(), List.of(), RULE));
+      }
+    }
+    boolean body = scene.type(first).map(t -> t.type().isOrganization()).orElse(false);
+    return body && scene.isPlain(first) ? at(first) : Optional.empty();
+  }
+
+  private static Found description(int i, int to, TypeNoun noun) {
+    return describing(Found.name(i, to, noun.type(), RULE, 0.4));
   }
 
   private static Found describing(Found name) {
@@ -122,6 +168,9 @@ final class OrganizationNames {
   }
 
   private boolean names(int i, int first, int to, TypeNoun noun) {
+    if (scene.has(first, WordRole.BOTH_SIDES)) {
+      return false;
+    }
     if (noun.isPlace() || scene.title(first).isPresent() && !scene.word(first).has(Clitic.ART)) {
       return false;
     }

@@ -48,7 +48,7 @@ final class PersonNames {
     }
     for (var match : scene.known(i)) {
       if (match.first().type() == EntityType.PERSON && scene.isPlain(i)) {
-        int to = Math.max(match.to(), end(i, true));
+        int to = Math.max(match.to(), firmEnd(match.to()));
         var keys = to == match.to() ? Found.keys(match.candidates()) : List.<String>of();
         return Optional.of(Found.name(i, to, EntityType.PERSON, "name-after-title", 0.9).as(keys));
       }
@@ -57,6 +57,20 @@ final class PersonNames {
     return to > i
         ? Optional.of(Found.name(i, to, EntityType.PERSON, "name-after-title", 0.8))
         : Optional.empty();
+  }
+
+  /** One past the parts that certainly belong to a name known up to here. */
+  private int firmEnd(int from) {
+    int i = from;
+    int end = i < scene.size() ? scene.end(i - 1) : i;
+    while (i < end && scene.isPlain(i) && scene.nisba(i).isEmpty() && isFirm(i)) {
+      i += isParticle(i) ? 2 : 1;
+    }
+    return Math.min(i, end);
+  }
+
+  private boolean isFirm(int i) {
+    return isParticle(i) || (scene.nameStrength(i) == 2 && scene.word(i).readings().isEmpty());
   }
 
   /** One past the parts of a name that start at a word, or the word itself. */
@@ -103,7 +117,10 @@ final class PersonNames {
     if (word.is(PartOfSpeech.VERB) && strength == 0 || scene.nisba(i).isPresent()) {
       return false;
     }
-    return strength == 1 ? i > from || titled : isUnknown(i, from, titled);
+    if (strength == 1) {
+      return (i > from || titled) && !(word.is(PartOfSpeech.VERB) && !word.has(Clitic.ART));
+    }
+    return isUnknown(i, from, titled);
   }
 
   private boolean isTaken(int i) {

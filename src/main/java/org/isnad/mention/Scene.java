@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.NameMatch;
 import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Text;
@@ -14,6 +15,8 @@ import org.isnad.model.Word;
 /** A text with what the tables say of each of its words. */
 final class Scene {
   private static final int ORDINARY = 40;
+  private static final int COMMON = 400;
+  private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE);
 
   private final Text text;
   private final MentionTables tables;
@@ -132,12 +135,57 @@ final class Scene {
     return roles.get(i).contains(role);
   }
 
+  /**
+   * Names of the knowledge base that start at a word, the longest first. Places called like rare
+   * words are among them where a place is likely: after a preposition, or where the word is no
+   * other.
+   */
   List<NameMatch> known(int i) {
-    return tables.kb().matchesAt(words, i);
+    var plain = tables.kb().matchesAt(words, i);
+    if (!plain.isEmpty() && plain.get(0).to() > i + 1) {
+      return plain;
+    }
+    var due = due(i);
+    if (due.isEmpty()) {
+      return plain;
+    }
+    var wider = tables.kb().matchesAt(words, i, due);
+    return plain.isEmpty() || (!wider.isEmpty() && wider.get(0).to() > i + 1) ? wider : plain;
+  }
+
+  private Set<EntityType> due(int i) {
+    if (isStart(i) && isFirstOfParagraph(i)) {
+      return Set.of(EntityType.NEWS_OUTLET);
+    }
+    int before = previous(i);
+    if (before < 0 || isDescribed(i)) {
+      return Set.of();
+    }
+    boolean located = has(before, WordRole.INSIDE) && !word(i).hasPreposition();
+    boolean rare = !isOrdinary(i) && nameStrength(i) == 0;
+    boolean likely = located || (rare && (isPreposed(i, before) || word(i).has(Clitic.WA)));
+    return likely ? PLACES : Set.of();
+  }
+
+  private boolean isPreposed(int i, int before) {
+    return word(i).hasPreposition() || word(before).is(PartOfSpeech.PREPOSITION);
+  }
+
+  private boolean isDescribed(int i) {
+    return !word(i).readings().isEmpty()
+        || nisba(i).isPresent()
+        || has(i, WordRole.CALENDAR)
+        || tables.frequency().of(word(i).name()) > COMMON;
+  }
+
+  private boolean isFirstOfParagraph(int i) {
+    var sentence = text.sentenceOf(i);
+    return sentence.index() == 0
+        || text.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
   }
 
   List<NameMatch> knownPlaces(int i) {
-    return tables.kb().matchesAt(words, i);
+    return tables.kb().matchesAt(words, i, PLACES);
   }
 
   /** 2 for a word that is nearly always part of a personal name, 1 for one that may be, else 0. */

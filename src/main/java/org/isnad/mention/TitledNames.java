@@ -24,10 +24,19 @@ final class TitledNames {
   void find(List<Found> found) {
     int i = 0;
     while (i < scene.size()) {
-      var name = scene.title(i).isPresent() ? at(i) : Optional.<Found>empty();
+      boolean starts = scene.title(i).isPresent() && !isPlaceName(i);
+      var name = starts ? at(i) : Optional.<Found>empty();
       name.ifPresent(found::add);
       i = name.map(Found::to).orElse(i + 1);
     }
+  }
+
+  /** "حي الشيخ رضوان" is a place. */
+  private boolean isPlaceName(int i) {
+    int before = scene.previous(i);
+    return before >= 0
+        && !scene.word(before).isDefinite()
+        && scene.type(before).map(t -> t.isPlace() && t.extent() != Extent.NO).orElse(false);
   }
 
   /** The person whose title starts at a word. */
@@ -41,7 +50,8 @@ final class TitledNames {
         return Optional.empty();
       }
       var title = scene.title(name);
-      if (title.isPresent() && scene.isPlain(name) && scene.nameStrength(name) < 2) {
+      boolean rank = scene.has(name, WordRole.RANK_PART);
+      if (rank || (title.isPresent() && isTitle(name))) {
         i = name;
         continue;
       }
@@ -68,8 +78,9 @@ final class TitledNames {
     return scene.word(i).kind() == Word.Kind.MARK || scene.word(i).kind() == Word.Kind.STOP;
   }
 
-  /** The title at a word has the article. */
-  boolean isDefinite(int i) {
-    return scene.word(i).has(Clitic.ART);
+  /** "الفريق رائد شاكر": behind a title with article a bare one that is also a name is one. */
+  private boolean isTitle(int i) {
+    boolean name = scene.nameStrength(i) > 0 && !scene.word(i).isDefinite();
+    return scene.isPlain(i) && !name;
   }
 }

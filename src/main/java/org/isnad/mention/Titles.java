@@ -98,7 +98,7 @@ final class Titles {
       return i;
     }
     boolean behalf = scene.has(i, WordRole.ON_BEHALF);
-    boolean preposition = scene.has(i, WordRole.LOCATIVE) || scene.has(i, WordRole.ATTACHES);
+    boolean preposition = scene.has(i, WordRole.ATTACHES);
     if (behalf || preposition) {
       int body = body(scene.next(i), end);
       return body > scene.next(i) ? body : behalf ? complement(scene.next(i), end) : i;

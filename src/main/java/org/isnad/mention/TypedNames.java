@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
 import org.isnad.model.Word;
 
 /** Names after a word that says what they name: صحيفة «حرييت», قرى طربا والكسيب, وادي دوفس. */
@@ -26,10 +27,19 @@ final class TypedNames {
       var noun = scene.type(i);
       if (noun.isPresent()
           && noun.get().extent() != Extent.NO
+          && !scene.has(i, WordRole.CARRIER)
+          && !isMany(i, noun.get())
           && scene.word(i).pronoun().isEmpty()) {
         after(i, noun.get(), found);
       }
     }
+  }
+
+  private boolean isMany(int i, TypeNoun noun) {
+    return noun.type().isOrganization()
+        && !scene.has(i, WordRole.PLURAL_HEAD)
+        && scene.word(i).readings().stream()
+            .anyMatch(r -> r.number() == Reading.Grammatical.PLURAL);
   }
 
   private void after(int i, TypeNoun noun, List<Found> found) {
@@ -54,20 +64,21 @@ final class TypedNames {
     if (close >= end || close == open + 1 || !scene.word(close).isQuote()) {
       return;
     }
-    int from = noun.extent() == Extent.IN && !isFront(noun) ? i : open + 1;
+    int from = noun.extent() == Extent.IN && !isFront(i, open + 1) ? i : open + 1;
     int to = from == i ? close + 1 : close;
     if (close > open + 1 + 3 && !isNameLike(open + 1)) {
       return;
     }
-    var name = Found.name(from, to, noun.type(), QUOTED_RULE, 0.95);
+    var type = isFront(i, open + 1) ? EntityType.PLACE : noun.type();
+    var name = Found.name(from, to, type, QUOTED_RULE, 0.95);
     int phraseTo = phrases.adjectives(close + 1, scene.end(i));
     found.add(named(name, from, to).within(i, Math.max(to, phraseTo)));
     list(close + 1, noun, found);
   }
 
   /** "جبهة «عكد»": a front is no armed group. */
-  private boolean isFront(TypeNoun noun) {
-    return noun.type() == EntityType.NEWS_OUTLET;
+  private boolean isFront(int i, int first) {
+    return scene.has(i, WordRole.FRONT) && !scene.word(first).has(Clitic.ART);
   }
 
   /** The keys that the knowledge base has for exactly these words. */
@@ -96,9 +107,12 @@ final class TypedNames {
       return;
     }
     boolean article = scene.word(first).has(Clitic.ART);
-    boolean inside = noun.extent() == Extent.IN || (noun.extent() == Extent.BARE && article);
+    boolean front = isFront(i, first);
+    boolean inside =
+        (noun.extent() == Extent.IN && !front) || (noun.extent() == Extent.BARE && article);
     int from = inside ? i : first;
-    var name = Found.name(from, to, noun.type(), RULE, 0.6);
+    var type = front ? EntityType.PLACE : noun.type();
+    var name = Found.name(from, to, type, RULE, 0.6);
     var known = inside ? named(name, from, to) : known(name, first, to, noun);
     int phraseTo = noun.isPlace() ? to : phrases.adjectives(to, scene.end(i));
     found.add(known.within(i, Math.max(to, phraseTo)));
@@ -154,7 +168,8 @@ final class TypedNames {
     int end = scene.end(first);
     for (var match : place ? scene.knownPlaces(first) : scene.known(first)) {
       if (fits(match.first().type(), noun)) {
-        return match.to();
+        boolean alone = match.to() == first + 1 && scene.word(first).has(Clitic.ART);
+        return alone ? definiteEnd(match.to(), end) : match.to();
       }
     }
     if (!canStart(first, noun)) {

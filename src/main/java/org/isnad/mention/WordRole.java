@@ -9,6 +9,8 @@ enum WordRole {
   /** Somebody goes somewhere: زيارة. */
   MOVEMENT,
   DIRECTION,
+  /** A place is nearly sure to follow: في، غرب. */
+  INSIDE,
   /** Says when a post is or was held: السابق. */
   TIME_ADJECTIVE,
   /** Makes no name of a noun: الكبرى، المحظور. */
@@ -22,6 +24,24 @@ enum WordRole {
   /** مسؤول عن answers for something. */
   ABOUT,
   NAMING,
+  /** A ministry is called by it alone: الخارجية. */
+  MINISTRY_FIELD,
+  /** One body may be called so: كتائب، قوات. */
+  PLURAL_HEAD,
+  /** Belongs to the body after it: قوات التحالف. */
+  CARRIER,
+  /** With a nationality it is no name: الإعلام الإسرائيلي. */
+  OWN_NAME_ONLY,
+  /** Its bare name is a place: جبهة عكد. */
+  FRONT,
+  /** Before the number of its states: مجموعة 5+1. */
+  GROUP_WORD,
+  /** Sent somewhere: المبعوث إلى سوريا. */
+  ENVOY,
+  /** Stands between rank and name: الفريق أول ركن. */
+  RANK_PART,
+  /** Ends the name of an outlet: بي بي سي عربي. */
+  OUTLET_TAIL,
   CALENDAR,
   /** Its name may go on with و: وزارة الداخلية والأمن الوطني. */
   COORDINATING_HEAD,
