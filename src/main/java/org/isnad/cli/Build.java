@@ -6,7 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.isnad.batch.Batch;
+import org.isnad.batch.Progress;
+import org.isnad.batch.WholeFile;
 import org.isnad.graph.Format;
+import org.isnad.graph.GraphWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,7 +50,16 @@ final class Build implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var format = format();
-    throw Mistake.problem("reading articles is not wired yet: " + format);
+    boolean gzip = output.getFileName().toString().endsWith(Format.GZIP);
+    var reading = Reading.of(extraction);
+    try (var file = new WholeFile(output);
+        var writer = new GraphWriter(file.stream(), format, gzip, extraction.iris())) {
+      var batch = new Batch(reading::graph, extraction.threads(), Progress.SILENT);
+      var report = batch.run(inputs, writer::write);
+      writer.finish();
+      file.commit();
+      return Reports.print(report, writer.triples(), Isnad.err(isnad));
+    }
   }
 
   private Format format() {

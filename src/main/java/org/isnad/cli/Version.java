@@ -7,7 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() {
-    var version = Optional.ofNullable(Isnad.class.getPackage().getImplementationVersion());
-    return new String[] {"isnad " + version.orElse("(from its classes)")};
+    return new String[] {"isnad " + number()};
+  }
+
+  static String number() {
+    return Optional.ofNullable(Isnad.class.getPackage().getImplementationVersion())
+        .orElse("(from its classes)");
   }
 }

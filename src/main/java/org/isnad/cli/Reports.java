@@ -1,0 +1,29 @@
+package org.isnad.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import org.isnad.batch.Report;
+import org.isnad.model.Problem;
+
+/** The closing report of a run. */
+final class Reports {
+  private Reports() {}
+
+  /** Prints it and tells the exit code: problems where something was rejected. */
+  static int print(Report report, long triples, PrintStream out) {
+    for (var problem : report.problems()) {
+      boolean rejected = problem.severity() == Problem.Severity.REJECTED;
+      out.println((rejected ? "rejected " : "note ") + problem);
+    }
+    out.printf(
+        Locale.ROOT,
+        "%d articles, %d triples, %d rejected, %d notes, %.1f articles/s%n",
+        report.articles(),
+        triples,
+        report.rejected(),
+        report.problems().size() - report.rejected(),
+        report.articlesPerSecond());
+    out.flush();
+    return report.rejected() > 0 ? Isnad.PROBLEMS : Isnad.DONE;
+  }
+}

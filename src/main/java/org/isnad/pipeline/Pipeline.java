@@ -1,0 +1,51 @@
+package org.isnad.pipeline;
+
+import org.isnad.entity.EntityResolver;
+import org.isnad.event.EventExtractor;
+import org.isnad.lexicon.KnowledgeBase;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.mention.MentionRecognizer;
+import org.isnad.model.Analysis;
+import org.isnad.model.Article;
+import org.isnad.statement.StatementExtractor;
+import org.isnad.text.TextReader;
+import org.isnad.time.TimeTagger;
+
+/**
+ * The way of an article through the stages. Holds tables only, no state: one pipeline serves any
+ * number of threads, and the same article always gives the same analysis.
+ */
+public final class Pipeline {
+  private final TextReader texts;
+  private final MentionRecognizer mentions;
+  private final EntityResolver entities;
+  private final TimeTagger times;
+  private final EventExtractor events;
+  private final StatementExtractor statements;
+
+  private Pipeline(Lexicon lexicon, KnowledgeBase knowledge) {
+    this.texts = TextReader.load(lexicon, knowledge::isNameWord);
+    this.mentions = MentionRecognizer.load(knowledge, lexicon);
+    this.entities = EntityResolver.load(knowledge, lexicon);
+    this.times = TimeTagger.load();
+    this.events = EventExtractor.load(lexicon);
+    this.statements = StatementExtractor.load(lexicon);
+  }
+
+  public static Pipeline load() {
+    return load(KnowledgeBase.load());
+  }
+
+  public static Pipeline load(KnowledgeBase knowledge) {
+    return new Pipeline(Lexicon.load(), knowledge);
+  }
+
+  public Analysis read(Article article) {
+    var text = texts.read(article);
+    var resolved = entities.resolve(text, mentions.recognize(text));
+    var when = times.tag(text);
+    var happened = events.extract(text, resolved, when);
+    var said = statements.extract(text, resolved);
+    return new Analysis(text, resolved, when, happened, said, Attribution.reports(happened, said));
+  }
+}
