@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
+import org.isnad.model.Mention.Form;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reference;
@@ -169,11 +170,22 @@ final class Chunker {
         break;
       }
       named |= phrase.isPresent();
-      closed |= phrase.isPresent() || word.isDefinite();
+      closed |= phrase.map(this::isClosed).orElse(word.isDefinite());
       to = phrase.map(p -> p.mention().phraseTo()).orElse(to + 1);
       last = to;
     }
     return Math.min(last, end);
+  }
+
+  /** مدير أمن | الإسكندرية: an indefinite description goes on with a place. */
+  private boolean isClosed(Reference phrase) {
+    var mention = phrase.mention();
+    int next = mention.phraseTo();
+    boolean described =
+        mention.form() == Form.DESCRIPTION && !text.word(next - 1).isDefinite() && next < end;
+    return !described
+        || phrases.startingAt(next).isEmpty()
+        || !phrases.isPlace(phrases.startingAt(next).get());
   }
 
   /** A person's name after a title that names nobody: رئيس مكتبها السياسي | خالد مشعل. */

@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
+import org.isnad.model.Clitic;
 import org.isnad.model.Reading;
 import org.isnad.model.Reference;
 import org.isnad.model.Sentence;
@@ -90,6 +91,16 @@ record Clause(
     return true;
   }
 
+  /** No word of it is definite and none is a name. */
+  boolean isIndefinite(Chunk chunk) {
+    for (int i = chunk.from(); i < chunk.to(); i++) {
+      if (word(i).isDefinite() || phrases.around(i).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** من قبل X، على يد X، بواسطة X. */
   boolean isAgentPhrase(Chunk chunk) {
     if (!chunk.is(Kind.NOUN)) {
@@ -98,6 +109,9 @@ record Clause(
     int space = chunk.preposition().indexOf(' ');
     return space > 0
         || lexicon.is(chunk.preposition(), Particle.AGENT_WORD)
+        || (chunk.from() + 1 < chunk.to()
+            && head(chunk).has(Clitic.BI)
+            && lexicon.is(head(chunk).form(), Particle.WEAPON))
         || (lexicon.is(chunk.preposition(), Particle.AGENT_FIRST)
             && chunk.to() > chunk.from() + 1
             && lexicon.is(head(chunk).form(), Particle.AGENT));

@@ -19,18 +19,23 @@ public final class EventExtractor {
 
   private final EventLexicon lexicon;
   private final TollReader tolls;
+  private final Topic topic;
 
-  private EventExtractor(EventLexicon lexicon, TollReader tolls) {
+  private EventExtractor(EventLexicon lexicon, TollReader tolls, Topic topic) {
     this.lexicon = lexicon;
     this.tolls = tolls;
+    this.topic = topic;
   }
 
   public static EventExtractor load(Lexicon forms) {
-    return new EventExtractor(EventLexicon.load(), TollReader.load());
+    return new EventExtractor(EventLexicon.load(), TollReader.load(), Topic.load());
   }
 
   /** The events in the order of their triggers. */
   public List<Event> extract(Text text, Entities entities, List<TimeExpression> times) {
+    if (topic.isOff(text)) {
+      return List.of();
+    }
     var phrases = new Phrases(entities);
     var clock = new Clock(times);
     List<Event> events = new ArrayList<>();
@@ -55,6 +60,7 @@ public final class EventExtractor {
     new Requests(clause).share(drafts);
     drafts.forEach(draft -> memory.recall(draft, clause.word(draft.trigger.word())));
     new RoleSharing(clause, subjects).share(drafts);
+    new Datelines(clause).share(drafts);
     drafts.forEach(memory::keep);
     var relevance = new Relevance(clause.phrases());
     List<Event> events = new ArrayList<>();

@@ -66,6 +66,8 @@ record Frame(
     VISIT,
     /** Speaking with somebody is a talk, speaking to somebody is not. */
     SPEECH,
+    /** بحث also means looking for. */
+    DISCUSS,
     /** تحقيق also means reaching an aim. */
     INVESTIGATE,
     /** Static in the imperfect: تسيطر عليها. */

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.event.Frame.Flag;
 import org.isnad.model.Mention.Form;
@@ -106,7 +107,11 @@ final class NounRoles {
     if (clause.word(trigger.word()).pronoun().isEmpty() || draft.frame().genitive() == Role.TOPIC) {
       return;
     }
-    var owner = subjects.owner(trigger.chunk());
+    var subject = subjects.owner(trigger.chunk());
+    var owner =
+        subject.references().isEmpty()
+            ? subjects.mentionedBefore(trigger.chunk(), Set.of())
+            : subject;
     if (draft.frame().genitive() == Role.TARGET) {
       arguments.fill(Role.ACTOR, owner.references());
       arguments.fill(

@@ -40,5 +40,11 @@ enum Particle {
   /** الذين: stands for people, never for an event. */
   HUMAN,
   /** لإجراء محادثات: talks that are planned. */
-  LIGHT_PURPOSE
+  LIGHT_PURPOSE,
+  /** برصاص، بنيران: whose weapon it is acts. */
+  WEAPON,
+  /** رفض الإدلاء بتعليق: no rejection of anybody. */
+  NO_COMMENT,
+  /** بحث عن: looking for, not talking. */
+  SEEK
 }

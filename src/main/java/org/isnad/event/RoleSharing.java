@@ -93,6 +93,11 @@ final class RoleSharing {
     return true;
   }
 
+  /** قتلى، تدمير: says nothing of whom, unlike مقتل قائد. */
+  private static boolean isNameless(Draft effect) {
+    return effect.frame().is(Flag.EFFECT) || effect.frame().is(Flag.VICTIMS);
+  }
+
   private static void share(Draft effect, Draft attack) {
     if (effect.actors.isEmpty()) {
       effect.actors.addAll(attack.actors);
@@ -100,7 +105,7 @@ final class RoleSharing {
     } else if (attack.actors.isEmpty()) {
       attack.actors.addAll(effect.actors);
     }
-    if (effect.targets.isEmpty()) {
+    if (effect.targets.isEmpty() && isNameless(effect)) {
       effect.targets.addAll(attack.targets);
     }
     if (attack.targets.isEmpty() && attack.places.isEmpty()) {

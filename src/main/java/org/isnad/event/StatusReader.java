@@ -150,7 +150,7 @@ final class StatusReader {
           }
         }
         case NOUN -> {
-          var status = statusIn(before);
+          var status = i == trigger.chunk() - 1 ? statusIn(before) : ofPreposition(before);
           if (status.isPresent()) {
             return status.get();
           }

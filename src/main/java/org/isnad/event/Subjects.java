@@ -69,6 +69,9 @@ final class Subjects {
     List<Reference> coordinated = new ArrayList<>();
     for (int i = verb - 1; i >= 0; i--) {
       var chunk = clause.chunk(i);
+      if (chunk.is(Kind.NOUN) && coordinated.isEmpty() && isDescribed(i, verb)) {
+        return new Subject(List.of(), i);
+      }
       if (chunk.isBareNoun()) {
         clause.reference(chunk).ifPresent(coordinated::add);
         if (isCoordinate(i)) {
@@ -92,6 +95,23 @@ final class Subjects {
       }
     }
     return Subject.NONE;
+  }
+
+  /** An indefinite noun right before the verb is what the verb describes: غارات استهدفت مواقع. */
+  private boolean isDescribed(int index, int verb) {
+    var chunk = clause.chunk(index);
+    if (chunk.coordinated() || clause.chunk(verb).coordinated() || clause.size() <= verb + 1) {
+      return false;
+    }
+    for (int i = index + 1; i < verb; i++) {
+      if (!clause.isCopula(clause.chunk(i))) {
+        return false;
+      }
+    }
+    boolean object = clause.chunk(verb + 1).isBareNoun();
+    return object
+        && clause.isIndefinite(chunk)
+        && (chunk.isPrepositional() || clause.isEvent(chunk));
   }
 
   /** أن الجماعة المحظورة، زرعت: the clause has no verb before the comma. */
@@ -223,15 +243,13 @@ final class Subjects {
     for (int i = chunk - 1; i >= 0; i--) {
       var before = clause.chunk(i);
       if (before.is(Kind.VERB) && !clause.isCopula(before)) {
-        var subject = of(i);
-        return subject.references().isEmpty() ? mentionedBefore(chunk, Set.of()) : subject;
+        return of(i);
       }
       if (before.is(Kind.STOP) || before.is(Kind.COMPLEMENTIZER)) {
         break;
       }
     }
-    var opening = before(chunk);
-    return opening.references().isEmpty() ? mentionedBefore(chunk, Set.of()) : opening;
+    return before(chunk);
   }
 
   /** The last somebody named before a verb other than those given: whom يدعوه means. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading.Grammatical;
 import org.isnad.model.Toll;
 import org.isnad.model.Word;
@@ -66,6 +67,9 @@ final class TollReader {
       if (word.isQuote()) {
         continue;
       }
+      if (i > from && leaves(word, clause)) {
+        return qualified(count, clause, i, to);
+      }
       if (word.kind() == Word.Kind.NUMBER) {
         count.number(number(word.normalized()));
       } else {
@@ -81,6 +85,18 @@ final class TollReader {
       }
     }
     return count;
+  }
+
+  /** Another phrase begins: مقتل قائد | وإصابة ثلاثة, يقتل | منذ 30 مارس. */
+  private boolean leaves(Word word, Clause clause) {
+    boolean number = word.kind() == Word.Kind.NUMBER || figures.containsKey(word.form());
+    if (word.isCoordinated()) {
+      return !number && !figures.containsKey(word.normalized());
+    }
+    return word.is(PartOfSpeech.PREPOSITION)
+        && !clause.lexicon().is(word.lemma(), Particle.PARTITIVE)
+        && !clause.lexicon().is(word.lemma(), Particle.SEEK)
+        && !clause.lexicon().is(word.lemma(), Particle.BETWEEN);
   }
 
   /** "على الأقل" may follow the noun that is counted. */

@@ -62,7 +62,30 @@ final class Triggers {
         .frame(word)
         .map(frame -> new Trigger(index, chunk, frame, form(word)))
         .filter(this::hasItsWord)
-        .filter(this::isInvestigation);
+        .filter(this::isInvestigation)
+        .filter(this::isMeant);
+  }
+
+  /** Neither بحث عن "look for" nor رفض التعليق "decline to comment". */
+  private boolean isMeant(Trigger trigger) {
+    int next = trigger.chunk() + 1;
+    if (next >= clause.size() || !clause.is(next, Kind.NOUN)) {
+      return true;
+    }
+    var chunk = clause.chunk(next);
+    boolean seeks =
+        trigger.frame().is(Flag.DISCUSS) && clause.lexicon().is(chunk.preposition(), Particle.SEEK);
+    return !seeks && !(trigger.frame().type() == EventType.REJECT && declines(trigger));
+  }
+
+  private boolean declines(Trigger trigger) {
+    int end = Math.min(clause.sentence().to(), trigger.word() + NOUN_REACH + 4);
+    for (int i = trigger.word() + 1; i < end; i++) {
+      if (clause.lexicon().is(clause.word(i).form(), Particle.NO_COMMENT)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** تحقيق في الحادث, but not تحقيق أهداف. */

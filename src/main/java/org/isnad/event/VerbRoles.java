@@ -122,7 +122,15 @@ final class VerbRoles {
 
   private void object(Arguments arguments, Draft draft, List<Integer> bare, int which) {
     if (bare.size() > which && !clause.isEvent(clause.chunk(bare.get(which)))) {
-      arguments.fill(draft.frame().object(), suffering(bare.get(which)));
+      var chunk = clause.chunk(bare.get(which));
+      var reference = clause.reference(chunk);
+      boolean far =
+          draft.frame().is(Flag.TOPIC_OK)
+              && reference.isPresent()
+              && !clause.isDirect(chunk.from(), reference.get());
+      if (!far) {
+        arguments.fill(draft.frame().object(), suffering(bare.get(which)));
+      }
     }
   }
 
