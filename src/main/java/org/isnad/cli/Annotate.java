@@ -1,9 +1,21 @@
 package org.isnad.cli;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isnad.ingest.ArticleReader;
+import org.isnad.ingest.Input;
+import org.isnad.model.Article;
+import org.isnad.model.Problem;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -15,6 +27,8 @@ import picocli.CommandLine.ParentCommand;
     versionProvider = Version.class,
     description = "Shows what is found in a text: names, times, events, statements.")
 final class Annotate implements Callable<Integer> {
+  private static final String STANDARD_INPUT = "-";
+
   /** How it is shown; named as the option has them. */
   enum Form {
     text,
@@ -35,9 +49,49 @@ final class Annotate implements Callable<Integer> {
       description = "How to show it: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private Form format = Form.text;
 
+  @Mixin private Extraction extraction = new Extraction();
+
   @Override
-  public Integer call() {
-    Isnad.err(isnad).println(file + " as " + format);
-    return Isnad.PROBLEMS;
+  public Integer call() throws IOException {
+    var reading = Reading.of(extraction);
+    var out = Isnad.out(isnad);
+    List<Problem> problems = new ArrayList<>();
+    if (file.toString().equals(STANDARD_INPUT)) {
+      var text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
+      if (text.isBlank()) {
+        throw Mistake.problem("the standard input is empty");
+      }
+      var none = Optional.<String>empty();
+      show(reading, new Article("-", text, 0, Optional.empty(), none, none, "ar"), out);
+      return Isnad.DONE;
+    }
+    new ArticleReader().read(List.of(file), input -> take(input, reading, out, problems));
+    problems.forEach(problem -> Isnad.err(isnad).println(problem));
+    boolean rejected =
+        problems.stream().anyMatch(p -> p.severity() == Problem.Severity.REJECTED);
+    return rejected ? Isnad.PROBLEMS : Isnad.DONE;
+  }
+
+  private void take(Input input, Reading reading, PrintStream out, List<Problem> problems) {
+    if (input instanceof Input.Read read) {
+      show(reading, read.article(), out);
+    } else if (input instanceof Input.Fault fault) {
+      problems.add(fault.problem());
+    }
+  }
+
+  private void show(Reading reading, Article article, PrintStream out) {
+    AnnotationView view =
+        switch (format) {
+          case text -> new TerminalView(System.console() != null);
+          case html -> new HtmlView();
+          case json -> new JsonView();
+          case conll -> new ConllView();
+        };
+    try {
+      view.show(reading.analyse(article), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
