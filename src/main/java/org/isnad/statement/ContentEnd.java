@@ -35,7 +35,18 @@ final class ContentEnd {
     if (next.has(Clitic.WA) || isConjunctionBeforeQuote(after)) {
       return -1;
     }
-    return isLong || !next.isLexical() ? after : -1;
+    boolean ends = !next.isLexical() || (isLong && !isQuotedAgain(after));
+    return ends ? after : -1;
+  }
+
+  private boolean isQuotedAgain(int from) {
+    int end = page.sentenceEnd(from);
+    for (int at = from; at < end; at++) {
+      if (page.opensSpeech(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isConjunctionBeforeQuote(int at) {

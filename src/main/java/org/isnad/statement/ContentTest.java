@@ -22,8 +22,7 @@ final class ContentTest {
     if (frame.page.opensSpeech(object)) {
       return true;
     }
-    return !frame.page.lexicon.isDocument(word)
-        && !frame.page.lexicon.is(word, "hearer")
+    return !frame.page.lexicon.is(word, "hearer")
         && !frame.page.lexicon.is(word, "time")
         && !word.is(PartOfSpeech.DEMONSTRATIVE)
         && !word.is(PartOfSpeech.PRONOUN)
@@ -37,7 +36,8 @@ final class ContentTest {
     boolean abstractNoun = frame.page.lexicon.is(word, "abstract") || word.is(PartOfSpeech.MASDAR);
     if (frame.aside) {
       boolean said = !frame.subjects.isEmpty() || (frame.finite && !frame.unknown);
-      return abstractNoun && said && !word.has(Clitic.ART) && isClosed(frame.at - 1);
+      boolean first = !word.has(Clitic.ART) && !word.isCoordinated();
+      return abstractNoun && said && first && isClosed(frame.at - 1) && hasNoVerb();
     }
     if (frame.subjects.isEmpty() && frame.finite) {
       return abstractNoun && !frame.unknown && !word.has(Clitic.ART);
@@ -45,12 +45,29 @@ final class ContentTest {
     return abstractNoun
         || word.is(PartOfSpeech.NOUN)
         || word.is(PartOfSpeech.NUMERAL)
-        || (!frame.finite && word.readings().isEmpty());
+        || (word.readings().isEmpty() && (word.pronoun().isPresent() || !isBehindPerson()));
+  }
+
+  private boolean hasNoVerb() {
+    for (int i = frame.cue + 1; i < frame.at; i++) {
+      if (frame.page.is(i, PartOfSpeech.VERB)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Behind a person, a word that the lexicon lacks is rather more of the name. */
+  private boolean isBehindPerson() {
+    int last = frame.subjects.size() - 1;
+    return last >= 0 && frame.page.phrases.isPerson(frame.subjects.get(last));
   }
 
   /** A noun that is no masdar, with the clause still to come: it describes the subject. */
   boolean isBesideClause(Word word) {
-    boolean describes = word.has(Clitic.ART) && !frame.page.lexicon.is(word, "abstract");
+    boolean apposed = frame.page.isKind(frame.at - 1, Word.Kind.COMMA);
+    boolean describes =
+        (word.has(Clitic.ART) || apposed) && !frame.page.lexicon.is(word, "abstract");
     if (!frame.verb.takesClause() || !describes || word.is(PartOfSpeech.MASDAR)) {
       return false;
     }

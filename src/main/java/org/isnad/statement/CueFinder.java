@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.Optional;
 import org.isnad.lexicon.Letters;
 import org.isnad.model.Clitic;
+import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Word;
@@ -25,7 +26,7 @@ final class CueFinder {
 
   private boolean isInName(int at) {
     var reference = page.phrases.covering(at);
-    return reference.isPresent() && reference.get().from() <= at && at < reference.get().to();
+    return reference.isPresent() && reference.get().mention().form() == Mention.Form.NAME;
   }
 
   private Optional<Cue> verb(Word word) {
@@ -40,7 +41,8 @@ final class CueFinder {
       if (isSaying(reading)) {
         var verb = page.lexicon.verb(reading.lemma());
         boolean sure = i == 0 || word.is(PartOfSpeech.VERB);
-        if (!sure && !opensClause(word)) {
+        boolean preposition = word.is(PartOfSpeech.PREPOSITION) && !word.isCoordinated();
+        if (!sure && (preposition || !opensClause(word))) {
           return Optional.empty();
         }
         return verb.map(v -> new Cue(word.index(), Cue.Form.VERB, reading, v, sure));

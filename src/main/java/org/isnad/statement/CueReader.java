@@ -65,11 +65,24 @@ final class CueReader {
       return false;
     }
     return switch (cue.verb().kind()) {
-      case LIGHT, TEXT, OCCUR -> false;
+      case LIGHT, TEXT -> false;
+      case ASKED -> cue.isVerb();
+      case OCCUR -> proven && isInDocument(cue, frame);
       case RELAY -> proven || !frame.origins().isEmpty();
       case SHOW -> isShownBySource(frame);
       default -> !isImpersonal(cue, frame);
     };
+  }
+
+  /** جاء في بيان الوزارة أن, بيانا جاء فيه: */
+  private boolean isInDocument(Cue cue, Frame frame) {
+    for (int at = cue.at() + 1; at < Math.min(frame.content(), cue.at() + 4); at++) {
+      var word = page.word(at);
+      if (page.lexicon.isDocument(word) || page.lexicon.is(word, "therein")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** أظهر تقرير أن: what shows it must be a source. */
@@ -89,6 +102,13 @@ final class CueReader {
   }
 
   private Speaker speaker(Cue cue, Frame frame) {
+    if (cue.verb().kind() == SpeechVerb.Kind.OCCUR) {
+      return page.phrases
+          .firstWithin(cue.at() + 1, frame.content())
+          .filter(page.phrases::canSpeak)
+          .map(r -> finder.speaker(List.of(r), cue.reading(), Speaker.Manner.SUBJECT))
+          .orElseGet(() -> finder.dropped(cue.reading(), cue.at(), passage.from()));
+    }
     boolean relayed = !frame.origins().isEmpty() || frame.sameOrigin();
     if (!relayed) {
       return finder.of(cue.at(), cue.reading(), frame, passage.from());

@@ -18,8 +18,8 @@ final class FrameReader {
 
   private FrameReader(FrameState frame, boolean nested) {
     this.frame = frame;
-    this.subjects = new SubjectReader(frame);
     this.test = new ContentTest(frame);
+    this.subjects = new SubjectReader(frame, test);
     this.nested = nested;
   }
 
@@ -125,16 +125,22 @@ final class FrameReader {
       return preposition(preposition.get());
     }
     if (word.is(PartOfSpeech.VERB)) {
-      boolean another = frame.page.has(frame.at + 1) && frame.page.isComplementizer(frame.at + 1) && isReport(word);
-      return !another && !(word.isCoordinated() && !frame.aside) && frame.stepAside();
+      return verb(word);
     }
     return nominal(word);
   }
 
-  /** A verb of reporting with a clause of its own: "صورا قال إنها". */
-  private boolean isReport(Word word) {
-    return frame.page.lexicon.reading(word, PartOfSpeech.VERB).isPresent()
-        && !frame.page.is(frame.at - 1, PartOfSpeech.RELATIVE);
+  /** A verb of reporting has a clause of its own: "صورا قال إنها", "الذي أعلن أنه". */
+  private boolean verb(Word word) {
+    boolean reports =
+        frame.page.has(frame.at + 1)
+            && frame.page.isComplementizer(frame.at + 1)
+            && frame.page.lexicon.reading(word, PartOfSpeech.VERB).isPresent();
+    if (reports && frame.page.is(frame.at - 1, PartOfSpeech.RELATIVE)) {
+      frame.at++;
+      return frame.stepAside();
+    }
+    return !reports && !(word.isCoordinated() && !frame.aside) && frame.stepAside();
   }
 
   private boolean clause() {

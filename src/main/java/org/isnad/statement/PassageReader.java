@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.Clitic;
 import org.isnad.model.Link;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -141,11 +142,21 @@ final class PassageReader {
   }
 
   private int afterOpening(int end) {
-    int at = end;
+    int at = isSoft(end) ? end : consequence(end);
     while (at < passage.to() && (isSoft(at) || page.isComplementizer(at))) {
       at++;
     }
     return at;
+  }
+
+  /** "وبحسب الصحيفة التي تصدر في لندن، فقد": what is said begins with ف. */
+  private int consequence(int end) {
+    for (int at = end; at < Math.min(passage.to(), end + 15); at++) {
+      if (page.word(at).has(Clitic.FA)) {
+        return at;
+      }
+    }
+    return end;
   }
 
   private boolean isSoft(int at) {

@@ -215,9 +215,13 @@ final class SpeakerFinder {
     var last = voices.last();
     boolean heard = last.isPresent() && last.get().word() >= passageStart;
     if (!heard) {
-      var topic = new Topic(page).of(passageStart, cue);
+      var reader = new Topic(page);
+      var topic = reader.of(passageStart, cue);
       if (topic.isPresent()) {
         return speaker(List.of(topic.get()), reading, Speaker.Manner.DROPPED);
+      }
+      if (reader.isUnknown(passageStart, cue)) {
+        return Speaker.unknown();
       }
     }
     return voices

@@ -12,10 +12,16 @@ import org.isnad.model.Word;
 
 /** Reads the noun phrases that a frame reader comes to: subject, hearer or what is said. */
 final class SubjectReader {
+  /** The plural of a subject, ون. */
+  private static final String NOMINATIVE = "" + Letters.WAW + Letters.NUN;
+
   private final FrameState frame;
 
-  SubjectReader(FrameState frame) {
+  private final ContentTest test;
+
+  SubjectReader(FrameState frame, ContentTest test) {
     this.frame = frame;
+    this.test = test;
   }
 
   boolean reference(Reference reference) {
@@ -33,7 +39,7 @@ final class SubjectReader {
       }
     }
     boolean object = frame.verb.takesObject() && !frame.aside && !frame.verb.hasHearer() && !frame.passesOn();
-    if (object && (!frame.finite || !frame.subjects.isEmpty()) && !isApposed(reference)) {
+    if (object && (!frame.finite || !frame.subjects.isEmpty()) && !isApposed(reference) && !test.isBesideClause(frame.page.word(frame.at))) {
       return frame.begin(frame.at, Frame.Style.NOUN);
     }
     frame.at = reference.mention().phraseTo();
@@ -94,11 +100,20 @@ final class SubjectReader {
     if (frame.verb.hasHearer() && frame.page.is(frame.cue - 1, PartOfSpeech.RELATIVE) && word.pronoun().isEmpty()) {
       return true;
     }
-    boolean differs = masculine && feminineHead;
-    return frame.verb.hasHearer()
-        && word.isCoordinated()
-        && !frame.page.phrases.isPerson(reference)
-        && (frame.goesOn || differs || masculine && frame.page.phrases.type(reference) == EntityType.STATE);
+    if (frame.page.phrases.isPerson(reference)) {
+      return false;
+    }
+    boolean differs = masculine && feminineHead && isName(reference);
+    return differs || (frame.verb.hasHearer() && word.isCoordinated() && goesOn(reference, masculine));
+  }
+
+  /** The subject is left out: it was heard just before, or who follows is one of those addressed. */
+  private boolean goesOn(Reference reference, boolean masculine) {
+    var type = frame.page.phrases.type(reference);
+    var head = frame.page.word(reference.mention().phraseFrom());
+    boolean nominative = head.form().endsWith(NOMINATIVE);
+    boolean addressed = type == EntityType.GROUP && head.isDefinite() && !nominative;
+    return frame.goesOn || (masculine && (type == EntityType.STATE || addressed));
   }
 
   /** The word before is a document or mouthpiece, which speaks for whoever follows. */
@@ -113,6 +128,9 @@ final class SubjectReader {
 
   boolean subject(Reference first) {
     var reference = bearer(first);
+    if (isNameOf(reference)) {
+      frame.subjects.clear();
+    }
     frame.subjects.add(reference);
     frame.at = Math.max(frame.at + 1, reference.mention().phraseTo());
     while (frame.at < frame.limit && isQuoteClose()) {
@@ -124,6 +142,14 @@ final class SubjectReader {
             && frame.page.word(frame.at).has(Clitic.WA)
             && frame.page.phrases.canSpeak(next.get());
     return !joint || subject(next.get());
+  }
+
+  /** One person with two posts: "المتحدث باسم الحكومة ونائب الرئيس سالم حداد". */
+  private boolean isNameOf(Reference reference) {
+    return isName(reference)
+        && frame.page.phrases.isPerson(reference)
+        && frame.at < reference.mention().phraseFrom()
+        && frame.subjects.stream().noneMatch(SubjectReader::isName);
   }
 
   /** The name behind a title or description: "المسؤول المحلي | سالم حداد". */
@@ -144,10 +170,23 @@ final class SubjectReader {
 
   /** "المتحدثة باسم الخارجية، هدى سالم، إن": only a name is looked for behind a comma. */
   private int behindComma(int next) {
-    boolean comma = frame.page.isKind(next, Word.Kind.COMMA);
-    var name = comma ? frame.page.phrases.startingAt(next + 1) : Optional.<Reference>empty();
-    boolean named = name.isPresent() && frame.page.phrases.isPerson(name.get()) && isName(name.get());
-    return named ? next + 1 : next;
+    if (!frame.page.isKind(next, Word.Kind.COMMA)) {
+      return next;
+    }
+    return frame
+        .page
+        .phrases
+        .startingAt(next + 1)
+        .filter(behind -> isName(behind) && frame.page.phrases.isPerson(behind) || isTitle(behind))
+        .map(behind -> next + 1)
+        .orElse(next);
+  }
+
+  /** Another description, with a name behind it. */
+  private boolean isTitle(Reference reference) {
+    int end = reference.mention().phraseTo();
+    return !isName(reference)
+        && frame.page.phrases.startingAt(end).filter(frame.page.phrases::isPerson).isPresent();
   }
 
   private boolean isOfName(int next) {

@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import java.util.Optional;
+import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reference;
 
@@ -23,6 +24,18 @@ final class Topic {
       return opening(from, to);
     }
     return behind(verb, to).or(() -> before(verb, from));
+  }
+
+  /** The verb has a subject, but nobody whom the article lets us name. */
+  boolean isUnknown(int from, int to) {
+    int verb = verb(from, Math.min(to, from + FARTHEST));
+    int next = verb + 1;
+    return verb >= 0
+        && next < to
+        && page.isNominal(next)
+        && !page.word(next).hasPreposition()
+        && !page.lexicon.is(page.word(next), "time")
+        && page.word(next).has(Clitic.ART);
   }
 
   /** The first finite verb that is in no relative clause. */

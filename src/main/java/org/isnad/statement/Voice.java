@@ -24,6 +24,16 @@ record Voice(
     return !speakers.isEmpty();
   }
 
+  /** With the gender and number of another, where it has none of its own. */
+  Voice orAs(Voice other) {
+    return new Voice(
+        speakers,
+        relays,
+        gender == Reading.Gender.ANY ? other.gender : gender,
+        number == Reading.Grammatical.ANY ? other.number : number,
+        word);
+  }
+
   /** A verb or participle of this form can be theirs. */
   boolean agrees(Reading reading) {
     return agreesInGender(reading) && agreesInNumber(reading);

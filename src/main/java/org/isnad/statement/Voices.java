@@ -10,8 +10,11 @@ final class Voices {
   private static final int FARTHEST = 4;
   private final List<Voice> heard = new ArrayList<>();
 
+  /** What agreed with somebody before still does. */
   void hear(Voice voice) {
-    heard.add(voice);
+    var last = last();
+    boolean again = last.isPresent() && last.get().speakers().equals(voice.speakers());
+    heard.add(again ? voice.orAs(last.get()) : voice);
   }
 
   Optional<Voice> last() {
