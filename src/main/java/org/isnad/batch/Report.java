@@ -4,15 +4,28 @@ import java.time.Duration;
 import java.util.List;
 import org.isnad.model.Problem;
 
-/** What a run did: how many articles and triples it wrote, what it rejected or assumed. */
-public record Report(long articles, long triples, List<Problem> problems, Duration time) {
+/**
+ * What a run did.
+ *
+ * @param articles how many graphs it handed on
+ * @param unchanged how many articles it passed over, since they are there already
+ * @param triples of the articles' graphs, without the descriptions of entities
+ * @param rejected how many inputs gave no article
+ * @param notes how many assumptions were made
+ * @param problems both, in the order of the inputs, the first {@link #LISTED} of each
+ */
+public record Report(
+    long articles,
+    long unchanged,
+    long triples,
+    long rejected,
+    long notes,
+    List<Problem> problems,
+    Duration time) {
+  public static final int LISTED = 1000;
+
   public Report {
     problems = List.copyOf(problems);
-  }
-
-  /** How many inputs were rejected. */
-  public long rejected() {
-    return problems.stream().filter(p -> p.severity() == Problem.Severity.REJECTED).count();
   }
 
   public double articlesPerSecond() {

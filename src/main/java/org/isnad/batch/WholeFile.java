@@ -7,17 +7,24 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** A file that appears whole or not at all: written beside its place, then moved there. */
+/**
+ * A file that appears whole or not at all: written beside its place, then moved there. What was
+ * there stays until then.
+ */
 public final class WholeFile implements Closeable {
   private final Path target;
   private final Path part;
   private final OutputStream out;
 
   public WholeFile(Path target) throws IOException {
-    this.target = target.toAbsolutePath();
-    this.part = Files.createTempFile(this.target.getParent(), ".isnad-", ".part");
-    this.out = Files.newOutputStream(part);
+    this.target = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
+    var name = "." + this.target.getFileName() + "." + ProcessHandle.current().pid() + ".part";
+    this.part = this.target.resolveSibling(name);
+    // Not as a temporary file, which only its owner might read.
+    this.out = Files.newOutputStream(part, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    part.toFile().deleteOnExit();
   }
 
   public OutputStream stream() {

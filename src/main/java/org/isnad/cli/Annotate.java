@@ -3,11 +3,9 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.isnad.ingest.ArticleReader;
 import org.isnad.ingest.Input;
@@ -57,15 +55,11 @@ final class Annotate implements Callable<Integer> {
     var out = Isnad.out(isnad);
     List<Problem> problems = new ArrayList<>();
     if (file.toString().equals(STANDARD_INPUT)) {
-      var text = new String(System.in.readAllBytes(), StandardCharsets.UTF_8);
-      if (text.isBlank()) {
-        throw Mistake.problem("the standard input is empty");
-      }
-      var none = Optional.<String>empty();
-      show(reading, new Article("-", text, 0, Optional.empty(), none, none, "ar"), out);
-      return Isnad.DONE;
+      ArticleReader.readText(
+          STANDARD_INPUT, System.in.readAllBytes(), input -> take(input, reading, out, problems));
+    } else {
+      new ArticleReader(List.of(file)).read(input -> take(input, reading, out, problems));
     }
-    new ArticleReader().read(List.of(file), input -> take(input, reading, out, problems));
     problems.forEach(problem -> Isnad.err(isnad).println(problem));
     boolean rejected =
         problems.stream().anyMatch(p -> p.severity() == Problem.Severity.REJECTED);

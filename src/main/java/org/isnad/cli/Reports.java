@@ -21,7 +21,7 @@ final class Reports {
         report.articles(),
         triples,
         report.rejected(),
-        report.problems().size() - report.rejected(),
+        report.notes(),
         report.articlesPerSecond());
     out.flush();
     return report.rejected() > 0 ? Isnad.PROBLEMS : Isnad.DONE;

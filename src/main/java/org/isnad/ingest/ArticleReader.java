@@ -1,52 +1,69 @@
 package org.isnad.ingest;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.isnad.model.Problem;
 
 /**
- * Reads articles from files and folders, one after the other in the order of their paths and of the
- * records inside a file. Nothing that is wrong with one ends the run.
+ * Reads the articles of files and folders, in the order of the sorted paths and of the records in a
+ * file, whatever the order in which they are named. Holds one article at a time. A bad input is
+ * reported and the next one read.
  */
 public final class ArticleReader {
-  private static final int LONGEST_TEXT = 512 << 20;
+  private final InputFiles inputs;
+  private final AtomicLong position = new AtomicLong();
 
-  private final ObjectMapper json;
-
-  public ArticleReader() {
-    var limits = StreamReadConstraints.builder().maxStringLength(LONGEST_TEXT).build();
-    this.json = new ObjectMapper(JsonFactory.builder().streamReadConstraints(limits).build());
+  /** Finds the files that paths name; none is opened yet. */
+  public ArticleReader(Collection<Path> paths) {
+    this.inputs = InputFiles.of(paths);
   }
 
-  /** Reads all inputs into the sink, which may block to slow it down. */
-  public void read(Collection<Path> inputs, Consumer<Input> sink) {
-    var out = new Collector(sink);
+  /** Reads the bytes of one text, as they come from a pipe, like a text file of that name. */
+  public static void readText(String name, byte[] bytes, Consumer<Input> sink) {
+    var intake = new Intake(sink);
     try {
-      for (var file : Inputs.of(inputs, out)) {
-        read(file, out);
-      }
-    } catch (IOException e) {
-      out.reject(String.valueOf(inputs), new Unreadable("can't be listed: " + e.getMessage()));
+      var decoding = Decoding.of(bytes, Optional.empty());
+      intake.accept(name, PlainText.draft(decoding.text(), name, Metadata.NONE), decoding.note());
+    } catch (Rejection rejection) {
+      intake.report(rejection.in(name));
     }
   }
 
-  private void read(Path file, Collector out) {
-    try {
-      switch (Inputs.extension(file)) {
-        case ".txt" -> new TextFile(json).read(file, out);
-        case ".json" -> new JsonFile(json).read(file, out);
-        case ".jsonl", ".ndjson" -> new JsonFile(json).readLines(file, false, out);
-        case ".jsonl.gz", ".ndjson.gz" -> new JsonFile(json).readLines(file, true, out);
-        default -> new HtmlFile(json).read(file, out);
+  /** The bytes of all files, compressed ones as they lie. */
+  public long size() {
+    return inputs.files().stream().mapToLong(InputFile::size).sum();
+  }
+
+  /** How many bytes of {@link #size} are read; may be asked from any thread. */
+  public long position() {
+    return position.get();
+  }
+
+  /** Gives articles and problems as they come. What the sink throws ends the reading. */
+  public void read(Consumer<Input> sink) {
+    var intake = new Intake(sink);
+    inputs.problems().forEach(intake::report);
+    var single = new SingleFile(intake);
+    var records = new RecordFile(intake, position);
+    long before = 0;
+    for (var file : inputs.files()) {
+      var source = file.path().toString();
+      try {
+        switch (file.kind()) {
+          case TEXT, HTML, JSON -> single.read(file);
+          case RECORDS, ZIPPED_RECORDS -> records.read(file);
+        }
+      } catch (Rejection rejection) {
+        intake.report(rejection.in(source));
+      } catch (IOException failure) {
+        intake.report(Problem.rejected(source, InputFiles.reason(failure)));
       }
-    } catch (Unreadable fault) {
-      out.reject(file.toString(), fault);
-    } catch (IOException e) {
-      out.reject(file.toString(), new Unreadable("can't be read: " + e.getMessage()));
+      before += file.size();
+      position.set(before);
     }
   }
 }

@@ -1,0 +1,166 @@
+package org.isnad.ingest;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.isnad.model.Problem;
+
+/**
+ * The files that inputs name, folders with all below them. In the order of their paths, name by
+ * name, whatever the order of the inputs; a file that is named twice stands once.
+ */
+record InputFiles(List<InputFile> files, List<Problem> problems) {
+  private static final Comparator<Path> BY_NAMES = InputFiles::compare;
+
+  static InputFiles of(Collection<Path> inputs) {
+    return new Search().search(inputs);
+  }
+
+  private static int compare(Path one, Path other) {
+    int shorter = Math.min(one.getNameCount(), other.getNameCount());
+    for (int i = 0; i < shorter; i++) {
+      int order = one.getName(i).toString().compareTo(other.getName(i).toString());
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(one.getNameCount(), other.getNameCount());
+  }
+
+  private static final class Search {
+    private final List<InputFile> files = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Path> explicit = new TreeSet<>(BY_NAMES);
+    private final Set<Path> found = new TreeSet<>(BY_NAMES);
+
+    InputFiles search(Collection<Path> inputs) {
+      var sorted = new TreeSet<>(BY_NAMES);
+      inputs.forEach(input -> sorted.add(input.normalize()));
+      for (var input : sorted) {
+        if (Files.isDirectory(input)) {
+          searchFolder(input);
+        } else if (Files.exists(input)) {
+          explicit.add(input);
+          found.add(input);
+        } else {
+          problems.add(Problem.rejected(input.toString(), "no such file"));
+        }
+      }
+      Set<Path> seen = new HashSet<>();
+      for (var path : found) {
+        if (seen.add(real(path))) {
+          take(path);
+        }
+      }
+      return new InputFiles(List.copyOf(files), List.copyOf(problems));
+    }
+
+    private void searchFolder(Path folder) {
+      try (var paths = Files.walk(folder)) {
+        var below = paths.filter(path -> !isHidden(folder, path)).collect(Collectors.toList());
+        below.removeIf(Files::isDirectory);
+        if (below.stream().noneMatch(path -> Kind.of(name(path)).isPresent())) {
+          problems.add(Problem.rejected(folder.toString(), "no article in this folder"));
+        }
+        found.addAll(below);
+      } catch (IOException | UncheckedIOException failure) {
+        problems.add(Problem.rejected(folder.toString(), reason(failure)));
+      }
+    }
+
+    private void take(Path path) {
+      var kind = Kind.of(name(path));
+      if (Kind.isDocument(name(path))) {
+        noteIfNamed(path, "a document, not read as an article");
+      } else if (kind.isEmpty()) {
+        unknown(path);
+      } else if (kind.get() == Kind.JSON && described(path).isPresent()) {
+        if (!found.contains(described(path).get())) {
+          noteIfNamed(path, "metadata of " + described(path).get() + ", not an article");
+        }
+      } else {
+        files.add(new InputFile(path, kind.get(), metadata(path, kind.get()), size(path)));
+      }
+    }
+
+    private void noteIfNamed(Path path, String reason) {
+      if (explicit.contains(path)) {
+        problems.add(Problem.note(path.toString(), reason));
+      }
+    }
+
+    private void unknown(Path path) {
+      var reason = "not read: its extension is none of .txt .html .json .jsonl .jsonl.gz";
+      problems.add(
+          explicit.contains(path)
+              ? Problem.rejected(path.toString(), reason)
+              : Problem.note(path.toString(), reason));
+    }
+
+    /** The article that a {@code .json} file is the metadata of. */
+    private Optional<Path> described(Path json) {
+      var stem = Kind.JSON.stem(name(json));
+      for (var extension : List.of(".txt", ".html", ".htm", ".xhtml")) {
+        var beside = json.resolveSibling(stem + extension);
+        if (Files.isRegularFile(beside)) {
+          return Optional.of(beside);
+        }
+      }
+      return Optional.empty();
+    }
+
+    private static Optional<Path> metadata(Path path, Kind kind) {
+      var beside = path.resolveSibling(kind.stem(name(path)) + ".json");
+      return kind.hasMetadataBeside() && Files.isRegularFile(beside)
+          ? Optional.of(beside)
+          : Optional.empty();
+    }
+
+    private static boolean isHidden(Path folder, Path path) {
+      for (var part : folder.relativize(path)) {
+        if (part.toString().startsWith(".")) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+
+  private static String name(Path path) {
+    return String.valueOf(path.getFileName());
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException unreadable) {
+      return path.toAbsolutePath().normalize();
+    }
+  }
+
+  private static long size(Path path) {
+    try {
+      return Files.size(path);
+    } catch (IOException unreadable) {
+      return 0;
+    }
+  }
+
+  /** Without the path, which the report names anyway. */
+  static String reason(Exception failure) {
+    return failure instanceof AccessDeniedException
+        ? "can't be read: no permission"
+        : "can't be read: " + failure.getClass().getSimpleName();
+  }
+}

@@ -1,0 +1,69 @@
+package org.isnad.ingest;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a file holds, by the end of its name. */
+enum Kind {
+  TEXT(".txt"),
+  HTML(".html", ".htm", ".xhtml"),
+  JSON(".json"),
+  /** JSON Lines: a record a line. */
+  RECORDS(".jsonl", ".ndjson"),
+  ZIPPED_RECORDS(".jsonl.gz", ".ndjson.gz");
+
+  private static final List<String> DOCUMENTS =
+      List.of(
+          "readme",
+          "license",
+          "licence",
+          "notice",
+          "copying",
+          "copyright",
+          "authors",
+          "changelog",
+          "contributing");
+
+  private final List<String> extensions;
+
+  Kind(String... extensions) {
+    this.extensions = List.of(extensions);
+  }
+
+  static Optional<Kind> of(String fileName) {
+    var name = fileName.toLowerCase(Locale.ROOT);
+    for (var kind : values()) {
+      for (var extension : kind.extensions) {
+        if (name.endsWith(extension) && name.length() > extension.length()) {
+          return Optional.of(kind);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The name without the extension, which is the id of the one article in it. */
+  String stem(String fileName) {
+    var name = fileName.toLowerCase(Locale.ROOT);
+    for (var extension : extensions) {
+      if (name.endsWith(extension)) {
+        return fileName.substring(0, fileName.length() - extension.length());
+      }
+    }
+    return fileName;
+  }
+
+  /** A {@code .json} file beside it says its title, date, publisher, address and language. */
+  boolean hasMetadataBeside() {
+    return this == TEXT || this == HTML;
+  }
+
+  /** A file about the folder that it lies in: README, LICENSE, whatever their extension. */
+  static boolean isDocument(String fileName) {
+    int dot = fileName.indexOf('.');
+    var name = dot < 0 ? fileName : fileName.substring(0, dot);
+    return DOCUMENTS.contains(name.toLowerCase(Locale.ROOT))
+        || fileName.toLowerCase(Locale.ROOT).endsWith(".md");
+  }
+}

@@ -1,0 +1,92 @@
+package org.isnad.ingest;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** Reads JSON Lines, compressed or not, a record at a time. */
+final class RecordFile {
+  private static final int BUFFER = 1 << 16;
+
+  private final Intake intake;
+  private final AtomicLong position;
+
+  /**
+   * @param position counts the bytes taken from the file
+   */
+  RecordFile(Intake intake, AtomicLong position) {
+    this.intake = intake;
+    this.position = position;
+  }
+
+  void read(InputFile file) throws IOException, Rejection {
+    try (var in = new Counted(Files.newInputStream(file.path()))) {
+      if (file.size() == 0) {
+        throw new Rejection("empty");
+      }
+      var lines = new RecordLines(file.kind() == Kind.ZIPPED_RECORDS ? unzip(in) : in);
+      int records = 0;
+      for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+        records += record(file, line.get(), lines) ? 1 : 0;
+      }
+      if (lines.isBroken()) {
+        throw new Rejection(
+            "truncated or damaged gzip; its " + records + " whole records are kept");
+      }
+      if (records == 0) {
+        throw new Rejection("empty");
+      }
+    }
+  }
+
+  private static InputStream unzip(InputStream in) throws IOException, Rejection {
+    try {
+      return new GZIPInputStream(in, BUFFER);
+    } catch (ZipException | EOFException malformed) {
+      throw new Rejection("not gzip, or cut off in its header");
+    }
+  }
+
+  /** False for a blank line. */
+  private boolean record(InputFile file, RecordLines.Line line, RecordLines lines) {
+    var source = file.path() + ":" + line.number();
+    try {
+      if (line.tooLong()) {
+        throw new Rejection("a line of more than " + RecordLines.LONGEST + " bytes");
+      }
+      var decoding = Decoding.ofPart(line.bytes(), lines.marked());
+      if (decoding.text().isBlank()) {
+        return false;
+      }
+      intake.accept(source, JsonRecords.draft(JsonRecords.parse(decoding.text())), decoding.note());
+    } catch (Rejection rejection) {
+      intake.report(rejection.in(source, line.start()));
+    }
+    return true;
+  }
+
+  private final class Counted extends FilterInputStream {
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      position.addAndGet(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int from, int length) throws IOException {
+      int count = super.read(buffer, from, length);
+      position.addAndGet(Math.max(0, count));
+      return count;
+    }
+  }
+}

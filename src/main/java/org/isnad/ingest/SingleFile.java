@@ -1,0 +1,83 @@
+package org.isnad.ingest;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
+import org.isnad.model.Problem;
+
+/** Reads a file that holds one article, or a JSON array of them. */
+final class SingleFile {
+  private final Intake intake;
+
+  SingleFile(Intake intake) {
+    this.intake = intake;
+  }
+
+  void read(InputFile file) throws IOException, Rejection {
+    var bytes = Files.readAllBytes(file.path());
+    if (bytes.length == 0) {
+      throw new Rejection("empty");
+    }
+    switch (file.kind()) {
+      case TEXT -> text(file, bytes);
+      case HTML -> page(file, bytes);
+      default -> json(file, bytes);
+    }
+  }
+
+  private void text(InputFile file, byte[] bytes) throws Rejection {
+    var beside = beside(file);
+    var decoding = Decoding.of(bytes, beside.encoding());
+    var draft = PlainText.draft(decoding.text(), file.id(), beside.metadata());
+    intake.accept(file.path().toString(), draft, decoding.note());
+  }
+
+  private void page(InputFile file, byte[] bytes) throws Rejection {
+    var beside = beside(file);
+    var decoding = Decoding.of(bytes, beside.encoding().or(() -> Encodings.declared(bytes)));
+    var draft = HtmlPage.draft(decoding.text(), file.id(), beside.metadata());
+    intake.accept(file.path().toString(), draft, decoding.note());
+  }
+
+  /** A bad metadata file is a problem of its own; its article is read without it. */
+  private Beside beside(InputFile file) {
+    if (file.metadata().isEmpty()) {
+      return Beside.NOTHING;
+    }
+    var path = file.metadata().get();
+    try {
+      var json = Decoding.of(Files.readAllBytes(path), Optional.empty()).text();
+      return Beside.of(JsonRecords.parse(json));
+    } catch (Rejection rejection) {
+      intake.report(rejection.in(path.toString()));
+    } catch (IOException failure) {
+      intake.report(Problem.rejected(path.toString(), InputFiles.reason(failure)));
+    }
+    return Beside.NOTHING;
+  }
+
+  private void json(InputFile file, byte[] bytes) throws Rejection {
+    var source = file.path().toString();
+    var decoding = Decoding.of(bytes, Optional.empty());
+    if (decoding.text().isBlank()) {
+      throw new Rejection("empty");
+    }
+    var root = JsonRecords.parse(decoding.text());
+    if (!root.isArray()) {
+      intake.accept(source, JsonRecords.draft(root).orId(file.id()), decoding.note());
+      return;
+    }
+    for (int i = 0; i < root.size(); i++) {
+      element(source + ":" + (i + 1), root.get(i), decoding.note());
+    }
+  }
+
+  private void element(String source, JsonNode element, Optional<String> note) {
+    try {
+      intake.accept(source, JsonRecords.draft(element), note);
+    } catch (Rejection rejection) {
+      intake.report(rejection.in(source));
+    }
+  }
+}
