@@ -4,17 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.isnad.model.EntityType;
+import org.isnad.model.KnownEntity;
 import org.isnad.model.Mention;
 import org.isnad.model.Text;
 
 /** Whom a description means: what was named before, or somebody who has no name. */
 final class Antecedents {
   private final Text text;
+  private final EntityTables tables;
   private final Cast cast;
   private final Unnamed unnamed;
 
-  Antecedents(Text text, Cast cast) {
+  Antecedents(Text text, EntityTables tables, Cast cast) {
     this.text = text;
+    this.tables = tables;
     this.cast = cast;
     this.unnamed = new Unnamed(text, cast);
   }
@@ -23,7 +26,7 @@ final class Antecedents {
   void resolve(Mention mention) {
     switch (mention.rule()) {
       case "source" -> unnamed.source(mention);
-      case "group" -> unnamed.group(mention);
+      case "group" -> group(mention);
       case "nominal-source" -> unnamed.sourceAgain(mention);
       case "nominal-state" -> latestState(mention).ifPresent(s -> cast.refer(mention, s));
       case "nominal-both" -> both(mention);
@@ -33,8 +36,59 @@ final class Antecedents {
     }
   }
 
+  /** "متشددي تنظيم الدولة", "جنود الجيش": they stand for the body that they belong to. */
+  private void group(Mention mention) {
+    var body = isMember(mention) ? bodyInside(mention) : Optional.<Figure>empty();
+    if (body.isPresent()) {
+      cast.refer(mention, body.get());
+    } else {
+      unnamed.group(mention);
+    }
+  }
+
+  private boolean isMember(Mention mention) {
+    for (var reading : text.word(mention.from()).readings()) {
+      if (tables.is(reading.lemma(), EntityWord.MEMBER)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Figure> bodyInside(Mention mention) {
+    for (var figure : cast.figures()) {
+      for (var other : figure.mentions()) {
+        boolean inside = other.from() > mention.from() && other.to() <= mention.to();
+        if (inside && other.form() == Mention.Form.NAME && figure.type().isOrganization()) {
+          return Optional.of(figure);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "جنوبي البلاد" after a place is that place's state; else the state spoken of last. */
   private Optional<Figure> latestState(Mention mention) {
-    return cast.latest(mention.from(), f -> f.type() == EntityType.STATE).stream().findFirst();
+    return stateOfPlace(mention)
+        .or(() -> first(cast.latest(mention.from(), f -> f.type() == EntityType.STATE)));
+  }
+
+  private Optional<Figure> stateOfPlace(Mention mention) {
+    int before = mention.from() - 1;
+    if (before < 0 || !tables.is(text.word(before).form(), EntityWord.PART)) {
+      return Optional.empty();
+    }
+    var places = cast.latestNamed(mention.from(), f -> f.type() == EntityType.PLACE);
+    for (var place : places) {
+      var iso = place.known().flatMap(KnownEntity::iso);
+      for (var figure : cast.figures()) {
+        boolean state = iso.isPresent() && figure.type() == EntityType.STATE;
+        if (state && figure.known().flatMap(KnownEntity::iso).equals(iso)) {
+          return Optional.of(figure);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private void both(Mention mention) {

@@ -1,5 +1,6 @@
 package org.isnad.entity;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Orthography;
 import org.isnad.model.KnownEntity;
@@ -31,12 +32,33 @@ final class Bodies {
         longer(mention)
             .or(() -> named(mention))
             .or(() -> beside(mention))
+            .or(() -> owner(mention))
             .or(() -> cast.find(identity(function, state)))
             .or(() -> state.isEmpty() ? anyState(function) : Optional.empty())
             .orElseGet(() -> cast.unknown(identity(function, state), mention.type()));
     cast.alias(identity(function, state), figure);
     cast.alias("any " + function, figure);
     return figure;
+  }
+
+  /** A known body is found again by what it does: القوات العسكرية العراقية. */
+  void register(Mention mention, Figure figure) {
+    var function = function(mention);
+    cast.alias(identity(function, state(mention)), figure);
+    cast.alias("any " + function, figure);
+  }
+
+  /** "القوات الحوثية": the army of a body that is known. */
+  private Optional<Figure> owner(Mention mention) {
+    boolean army =
+        mention.to() == mention.from() + 2 && isRole(text.word(mention.from()), EntityWord.ARMY);
+    if (!army) {
+      return Optional.empty();
+    }
+    return tables.kb().named(text.word(mention.to() - 1).name()).stream()
+        .filter(known -> known.type().isOrganization())
+        .findFirst()
+        .map(cast::known);
   }
 
   private Optional<Figure> anyState(String function) {
@@ -99,7 +121,21 @@ final class Bodies {
 
   private static boolean begins(Figure figure, String beginning) {
     return beginning.indexOf(' ') < beginning.length() - 1
-        && figure.names().stream().anyMatch(n -> Orthography.fold(n).startsWith(beginning));
+        && figure.names().stream().anyMatch(n -> isLonger(Orthography.fold(n), beginning));
+  }
+
+  /** Begins with it, or has words more between the same first and last ones. */
+  private static boolean isLonger(String name, String beginning) {
+    if (name.startsWith(beginning)) {
+      return true;
+    }
+    var words = List.of(name.split(" "));
+    var fewer = List.of(beginning.split(" "));
+    return fewer.size() > 2
+        && words.size() > fewer.size()
+        && words.get(0).equals(fewer.get(0))
+        && words.get(words.size() - 1).equals(fewer.get(fewer.size() - 1))
+        && words.containsAll(fewer);
   }
 
   private Optional<Figure> named(Mention mention) {

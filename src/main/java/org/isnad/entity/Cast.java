@@ -42,6 +42,13 @@ final class Cast {
     return figure;
   }
 
+  /** Who is named by the words right before a word. */
+  Optional<Figure> endingAt(int word) {
+    return figures.stream()
+        .filter(f -> f.mentions().stream().anyMatch(m -> m.to() == word))
+        .findFirst();
+  }
+
   void alias(String identity, Figure figure) {
     byKey.putIfAbsent(identity, figure);
   }
@@ -80,8 +87,11 @@ final class Cast {
         .toList();
   }
 
-  /** The entities in the order of their first mention, with ids, and what each mention means. */
-  Result result(List<Mention> mentions) {
+  /**
+   * The entities in the order of their first mention, with ids, and what each mention means; {@code
+   * others} are of the article without a mention.
+   */
+  Result result(List<Mention> mentions, List<Figure> others) {
     Map<Figure, String> ids = new IdentityHashMap<>();
     List<Figure> ordered = new ArrayList<>();
     List<Reference> references = new ArrayList<>();
@@ -94,6 +104,7 @@ final class Cast {
         references.add(new Reference(mention, to));
       }
     }
+    others.forEach(figure -> id(figure, ids, ordered));
     for (var figure : List.copyOf(ordered)) {
       figure.origin().ifPresent(origin -> id(origin, ids, ordered));
     }

@@ -22,13 +22,14 @@ public final class EntityResolver {
   public Entities resolve(Text text, List<Mention> mentions) {
     var cast = new Cast();
     new NameLinker(text, tables, cast, mentions).link(mentions);
-    var antecedents = new Antecedents(text, cast);
+    var antecedents = new Antecedents(text, tables, cast);
     descriptions(mentions).forEach(antecedents::resolve);
     var posts = new PostReader(text, tables, cast, mentions);
     posts.read();
     var persons = new Persons(text, tables, cast, posts.claims());
     descriptions(mentions).forEach(persons::resolve);
-    var result = cast.result(mentions);
+    var bodies = posts.claims().stream().flatMap(claim -> claim.body().stream()).toList();
+    var result = cast.result(mentions, bodies);
     return new Entities(result.entities(), result.references(), posts.posts(result.ids()));
   }
 

@@ -10,6 +10,9 @@ enum EntityWord {
   MINISTRY,
   /** Says nothing more of an army: القوات المسلحة. */
   ARMY_ADJECTIVE,
-  NATION_WORD,
+  /** Stands for the body that it belongs to: عناصر داعش. */
+  MEMBER,
+  /** A part of a country: جنوبي البلاد. */
+  PART,
   ON_BEHALF
 }

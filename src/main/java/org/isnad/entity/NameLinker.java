@@ -12,12 +12,16 @@ import org.isnad.model.Text;
 
 /** Tells which names mean the same one, and whom of those that are known. */
 final class NameLinker {
+  private static final String NAMING = "naming";
+
+  private final Text text;
   private final EntityTables tables;
   private final Cast cast;
   private final PlaceChoice places;
   private final Bodies bodies;
 
   NameLinker(Text text, EntityTables tables, Cast cast, List<Mention> mentions) {
+    this.text = text;
     this.tables = tables;
     this.cast = cast;
     this.places = new PlaceChoice(text, tables, mentions);
@@ -69,7 +73,11 @@ final class NameLinker {
       return places.figure(mention, known, cast);
     }
     if (!known.isEmpty()) {
-      return cast.known(known.get(0));
+      var figure = cast.known(known.get(0));
+      if (figure.type().isOrganization()) {
+        bodies.register(mention, figure);
+      }
+      return figure;
     }
     return cast.unknown(identity(mention), mention.type());
   }
@@ -84,6 +92,18 @@ final class NameLinker {
     return Orthography.fold(name).replace(" ", "");
   }
 
+  /** "عارف عبد الرزاق الملقب حجي عارف": another name of the one before. */
+  private Optional<Figure> alias(Mention mention) {
+    boolean naming =
+        mention.phraseFrom() < mention.from()
+            && tables
+                .titles()
+                .of(text.word(mention.phraseFrom()))
+                .filter(NAMING::equals)
+                .isPresent();
+    return naming ? cast.endingAt(mention.phraseFrom()) : Optional.empty();
+  }
+
   private Figure shortNamed(Mention mention) {
     if (mention.type() == EntityType.PERSON) {
       return person(mention);
@@ -92,6 +112,10 @@ final class NameLinker {
   }
 
   private Figure person(Mention mention) {
+    var called = alias(mention);
+    if (called.isPresent()) {
+      return called.get();
+    }
     var same = People.bearer(cast, mention);
     if (same.isPresent()) {
       return same.get();

@@ -98,14 +98,21 @@ final class PlaceChoice {
     return place.labels().stream().anyMatch(l -> isRegion(Orthography.fold(l).split(" ")[0]));
   }
 
+  /** "مدينة غزة" is no قطاع غزة. */
+  private boolean isCalledOtherwise(KnownEntity place, String type) {
+    var first = Orthography.fold(place.label()).split(" ")[0];
+    return tables.types().get(first).isPresent() && !first.equals(Orthography.fold(type));
+  }
+
   /** The first of the country that the article speaks of most. */
   private Optional<KnownEntity> choose(List<KnownEntity> candidates, Optional<String> type) {
     boolean region = type.filter(this::isRegion).isPresent();
     KnownEntity best = null;
-    int most = -1;
+    int most = -2;
     for (var candidate : candidates) {
       int weight = candidate.iso().map(iso -> countries.getOrDefault(iso, 0)).orElse(0) * 2;
       weight += region && isCalledRegion(candidate) ? 1 : 0;
+      weight -= type.isPresent() && isCalledOtherwise(candidate, type.get()) ? 1 : 0;
       if (weight > most) {
         best = candidate;
         most = weight;

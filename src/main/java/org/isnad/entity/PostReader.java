@@ -50,6 +50,10 @@ final class PostReader {
   }
 
   private void titles(Figure holder, int from, int to) {
+    if (from < to && isNation(text.word(from)) && text.word(from).isCoordinated()) {
+      counterpart(holder, from, to);
+      return;
+    }
     int i = from;
     while (i < to) {
       var kind = tables.titles().of(text.word(i)).orElse("");
@@ -108,16 +112,23 @@ final class PostReader {
     }
   }
 
+  private static boolean isOfState(Claim claim) {
+    return claim.body().filter(body -> body.type() == EntityType.STATE).isPresent();
+  }
+
   /** "نظيره التركي": the post last spoken of, of another state. */
   private void counterpart(Figure holder, int from, int to) {
     var body = bodies.of(from, to);
-    if (claims.isEmpty() || body.isEmpty()) {
+    if (body.isEmpty()) {
       return;
     }
-    var last = claims.get(claims.size() - 1);
-    if (last.holder() != holder) {
-      var span = text.span(from, to);
-      claims.add(new Claim(from, holder, last.title(), last.head(), body, span));
+    for (int i = claims.size() - 1; i >= 0; i--) {
+      var last = claims.get(i);
+      if (last.holder() != holder && isOfState(last)) {
+        var span = text.span(from, to);
+        claims.add(new Claim(from, holder, last.title(), last.head(), body, span));
+        return;
+      }
     }
   }
 

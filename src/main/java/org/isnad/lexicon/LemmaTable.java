@@ -9,6 +9,8 @@ import org.isnad.model.Word;
 
 /** What a table of nouns says of each, asked for by the words of a text in any inflection. */
 public final class LemmaTable<V> {
+  private static final char HA = 'ه';
+
   private final Map<String, V> values;
 
   private LemmaTable(Map<String, V> values) {
@@ -39,7 +41,16 @@ public final class LemmaTable<V> {
         return Optional.of(value);
       }
     }
-    return Optional.ofNullable(values.get(word.form()));
+    return Optional.ofNullable(values.get(word.form())).or(() -> ofFeminine(word));
+  }
+
+  /** وزيرة has the value of وزير. */
+  private Optional<V> ofFeminine(Word word) {
+    var form = word.form();
+    boolean feminine = form.length() > 3 && form.charAt(form.length() - 1) == HA;
+    return feminine
+        ? Optional.ofNullable(values.get(form.substring(0, form.length() - 1)))
+        : Optional.empty();
   }
 
   private static boolean isRatherNoNoun(Word word) {

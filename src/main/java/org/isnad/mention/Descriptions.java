@@ -11,6 +11,9 @@ final class Descriptions {
   private final Covers covers;
   private final List<Describer> describers;
 
+  /** What may be described inside the title of somebody named: الناطق باسم الوزارة. */
+  private final List<Describer> inTitles;
+
   /** Finds a description that starts at a word. */
   interface Describer {
     Optional<Found> at(int i);
@@ -22,14 +25,17 @@ final class Descriptions {
     var sources = new Sources(scene, covers);
     var groups = new Groups(scene, covers);
     var nominals = new Nominals(scene, covers);
-    this.describers = List.of(sources::at, groups::at, nominals::at);
+    var organizations = new OrganizationNames(scene);
+    Describer bodies = i -> organizations.at(i).filter(f -> f.form() == Form.DESCRIPTION);
+    this.describers = List.of(sources::at, bodies, groups::at, nominals::at);
+    this.inTitles = List.of(nominals::typed);
   }
 
   void find(List<Found> all) {
     List<Found> found = new ArrayList<>();
     int i = 0;
     while (i < scene.size()) {
-      var description = isFree(i) ? first(i) : Optional.<Found>empty();
+      var description = isFree(i) ? first(i, readersAt(i)) : Optional.<Found>empty();
       description.ifPresent(found::add);
       i = description.map(Found::to).orElse(i + 1);
     }
@@ -37,14 +43,15 @@ final class Descriptions {
   }
 
   private boolean isFree(int i) {
-    return scene.word(i).isLexical()
-        && covers.name(i).filter(n -> n.form() == Form.NAME).isEmpty()
-        && covers.name(i).isEmpty()
-        && covers.titled(i).isEmpty();
+    return scene.word(i).isLexical() && covers.name(i).isEmpty();
   }
 
-  private Optional<Found> first(int i) {
-    for (var describer : describers) {
+  private List<Describer> readersAt(int i) {
+    return covers.titled(i).isPresent() ? inTitles : describers;
+  }
+
+  private static Optional<Found> first(int i, List<Describer> readers) {
+    for (var describer : readers) {
       var found = describer.at(i);
       if (found.isPresent()) {
         return found;

@@ -9,6 +9,7 @@ import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
 import org.isnad.model.Mention.Form;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Word;
 
 /** Names that the knowledge base has. */
 final class KnownNames {
@@ -159,6 +160,11 @@ final class KnownNames {
         false);
   }
 
+  /** "سبق - الرياض: …" at the start of a sentence. */
+  private boolean isDateline(int i) {
+    return scene.isStart(i) && i + 1 < scene.end(i) && scene.word(i + 1).kind() == Word.Kind.MARK;
+  }
+
   /** "القصف التركي" names no man called تركي; "كان" is rather the verb. */
   private boolean isRatherAdjective(int i, NameMatch match) {
     if (match.to() > i + 1) {
@@ -168,6 +174,9 @@ final class KnownNames {
     var type = match.first().type();
     if (type == EntityType.PERSON && scene.nisba(i).isPresent()) {
       return true;
+    }
+    if (isDateline(i)) {
+      return false;
     }
     if (type == EntityType.PLACE && (scene.type(i).isPresent() || scene.nisba(i).isPresent())) {
       return true;

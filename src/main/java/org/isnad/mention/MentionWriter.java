@@ -56,7 +56,7 @@ final class MentionWriter {
       if (word.isQuote()) {
         continue;
       }
-      if (name.length() > 0 && isSpaced(word)) {
+      if (name.length() > 0 && isSpaced(i)) {
         name.append(' ');
       }
       boolean first = i == found.from();
@@ -76,7 +76,9 @@ final class MentionWriter {
     return !found.whole() && word.has(Clitic.ART) && word.core().length() < word.name().length();
   }
 
-  private static boolean isSpaced(Word word) {
-    return word.isLexical();
+  /** Something else than a mark stands between a word and the one before. */
+  private boolean isSpaced(int i) {
+    boolean apart = text.word(i - 1).span().end() < text.word(i).span().start();
+    return apart || text.word(i - 1).isQuote();
   }
 }

@@ -77,11 +77,12 @@ final class Nominals {
   }
 
   /** "الموقع", "التنظيم", "وزارته". */
-  private Optional<Found> typed(int i) {
+  Optional<Found> typed(int i) {
     var type = scene.type(i);
     if (type.isEmpty() || !type.get().nominal() || !scene.word(i).isDefinite()) {
       return Optional.empty();
     }
-    return Optional.of(Found.description(i, i + 1, type.get().type(), "nominal", 0.6));
+    int to = Math.max(i + 1, phrases.adjectives(i + 1, scene.end(i)));
+    return Optional.of(Found.description(i, to, type.get().type(), "nominal", 0.6));
   }
 }

@@ -22,7 +22,7 @@ final class OrganizationNames {
 
   void find(List<Found> found) {
     for (int i = 0; i < scene.size(); i++) {
-      at(i).ifPresent(found::add);
+      at(i).filter(f -> f.form() == Form.NAME).ifPresent(found::add);
     }
   }
 
@@ -132,8 +132,12 @@ final class OrganizationNames {
         return Optional.of(Found.known(first, match, match.first().type(), List.of(), RULE));
       }
     }
-    boolean body = scene.type(first).map(t -> t.type().isOrganization()).orElse(false);
-    return body && scene.isPlain(first) ? at(first) : Optional.empty();
+    var noun = scene.type(first);
+    if (noun.isEmpty() || !noun.get().type().isOrganization() || !scene.isPlain(first)) {
+      return Optional.empty();
+    }
+    boolean outside = noun.get().extent() == Extent.OUT && first + 1 < scene.end(first);
+    return outside ? carried(first + 1) : at(first);
   }
 
   private static Found description(int i, int to, TypeNoun noun) {

@@ -35,6 +35,7 @@ final class PersonNames {
   private boolean canBegin(int i) {
     return scene.word(i).kind() == Word.Kind.ARABIC
         && scene.nameStrength(i) == 2
+        && !scene.word(i).is(PartOfSpeech.PREPOSITION)
         && !scene.word(i).has(Clitic.ART)
         && scene.nisba(i).isEmpty()
         && scene.type(i).isEmpty()
@@ -110,7 +111,7 @@ final class PersonNames {
     if (isParticle(i)) {
       return i + 1 < scene.end(i) && isAfterParticle(i + 1);
     }
-    int strength = scene.nameStrength(i);
+    int strength = word.is(PartOfSpeech.PREPOSITION) ? 0 : scene.nameStrength(i);
     if (strength == 2) {
       return !(word.has(Clitic.ART) && i == from && !titled);
     }

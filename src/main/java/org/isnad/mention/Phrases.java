@@ -99,6 +99,11 @@ final class Phrases {
     return end;
   }
 
+  /** "مهرجان كان السينمائي": whatever the word is otherwise. */
+  private boolean isFestivalName(int head, int i, int n) {
+    return n == 0 && scene.has(head, WordRole.FESTIVAL) && isDefiniteAdjective(scene.next(i));
+  }
+
   /**
    * One past a definite noun phrase whose first words have no article: شعبة الاستخبارات, مجلس قضاء
    * الخالدية; -1 where none ends definite.
@@ -114,7 +119,9 @@ final class Phrases {
             ? adjectives(scene.next(i), end)
             : i + 1;
       }
-      if (scene.isBreak(i) || scene.nisba(i).isPresent() || scene.word(i).isDefinite()) {
+      if ((scene.isBreak(i) && !isFestivalName(head, i, n))
+          || scene.nisba(i).isPresent()
+          || scene.word(i).isDefinite()) {
         return -1;
       }
       i = scene.next(i);

@@ -1,7 +1,9 @@
 package org.isnad.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.NameMatch;
@@ -28,6 +30,7 @@ final class Scene {
   private final List<Optional<KnownEntity>> nisbas;
   private final List<Set<WordRole>> roles;
   private final List<Integer> ends;
+  private final Map<Integer, List<NameMatch>> known = new HashMap<>();
 
   Scene(Text text, MentionTables tables) {
     this.text = text;
@@ -141,6 +144,10 @@ final class Scene {
    * other.
    */
   List<NameMatch> known(int i) {
+    return known.computeIfAbsent(i, this::findKnown);
+  }
+
+  private List<NameMatch> findKnown(int i) {
     var plain = tables.kb().matchesAt(words, i);
     if (!plain.isEmpty() && plain.get(0).to() > i + 1) {
       return plain;
@@ -161,10 +168,17 @@ final class Scene {
     if (before < 0 || isDescribed(i)) {
       return Set.of();
     }
-    boolean located = has(before, WordRole.INSIDE) && !word(i).hasPreposition();
+    boolean located =
+        has(before, WordRole.INSIDE) && !word(i).hasPreposition() && !isDescribedNext(i);
     boolean rare = !isOrdinary(i) && nameStrength(i) == 0;
     boolean likely = located || (rare && (isPreposed(i, before) || word(i).has(Clitic.WA)));
     return likely ? PLACES : Set.of();
+  }
+
+  /** "في المحور الشرقي" speaks of an axis. */
+  private boolean isDescribedNext(int i) {
+    int next = i + 1;
+    return next < end(i) && word(next).has(Clitic.ART) && word(next).canBe(PartOfSpeech.ADJECTIVE);
   }
 
   private boolean isPreposed(int i, int before) {

@@ -77,7 +77,7 @@ final class SecondNames {
         return false;
       }
     }
-    return close > open + 2 || !scene.isBreak(open + 1);
+    return close > open + 2 || scene.word(open).isQuote() || !scene.isBreak(open + 1);
   }
 
   /** Two capitals or more: CNN, RT. */

@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Clitic;
+import org.isnad.model.Reading;
 import org.isnad.model.Word;
 
 /**
@@ -27,8 +28,21 @@ final class TitledNames {
       boolean starts = scene.title(i).isPresent() && !isPlaceName(i);
       var name = starts ? at(i) : Optional.<Found>empty();
       name.ifPresent(found::add);
+      name.flatMap(this::second).ifPresent(found::add);
       i = name.map(Found::to).orElse(i + 1);
     }
+  }
+
+  /** "الرئيسان الفرنسي إيمانويل ماكرون والأميركي دونالد ترمب". */
+  private Optional<Found> second(Found first) {
+    int i = first.to();
+    boolean dual =
+        scene.word(first.phraseFrom()).readings().stream()
+            .anyMatch(r -> r.number() == Reading.Grammatical.DUAL);
+    if (!dual || i + 1 >= scene.end(first.from()) || scene.nisba(i).isEmpty()) {
+      return Optional.empty();
+    }
+    return persons.afterTitle(i + 1).map(name -> name.within(i, name.to()));
   }
 
   /** "حي الشيخ رضوان" is a place. */

@@ -84,7 +84,7 @@ final class TypedNames {
   /** The keys that the knowledge base has for exactly these words. */
   private Found named(Found name, int from, int to) {
     for (var match : scene.known(from)) {
-      if (match.to() == to) {
+      if (match.to() == to && isOfKind(match.first().type(), name.type())) {
         return new Found(
             from,
             to,
@@ -99,6 +99,10 @@ final class TypedNames {
       }
     }
     return name;
+  }
+
+  private static boolean isOfKind(EntityType type, EntityType expected) {
+    return type == expected || (type.isOrganization() && expected.isOrganization());
   }
 
   private void plain(int i, int first, TypeNoun noun, List<Found> found) {
@@ -198,10 +202,19 @@ final class TypedNames {
 
   private int definiteEnd(int next, int end) {
     int to = next;
-    while (to < end && phrases.isDefiniteAdjective(to) && scene.nisba(to).isEmpty()) {
+    while (to < end && phrases.isDefiniteAdjective(to) && isOwnAdjective(to)) {
       to++;
     }
     return to == next && to < end && scene.isPlain(to) && scene.nameStrength(to) == 2 ? to + 1 : to;
+  }
+
+  /** Part of a name: الغوطة الشرقية; not البيضاء الواقعة, الرقة السورية. */
+  private boolean isOwnAdjective(int i) {
+    return scene.nisba(i).isEmpty()
+        && !scene.has(i, WordRole.PLAIN_ADJECTIVE)
+        && !scene.has(i, WordRole.TIME_ADJECTIVE)
+        && !scene.word(i).is(PartOfSpeech.ACTIVE_PARTICIPLE)
+        && !scene.word(i).is(PartOfSpeech.PASSIVE_PARTICIPLE);
   }
 
   private boolean goesOn(int i) {
@@ -222,7 +235,10 @@ final class TypedNames {
     if (scene.has(i, WordRole.CALENDAR) || scene.nisba(i).isPresent() || isDescribing(i)) {
       return false;
     }
-    return isNameLike(i) || (noun.common() && word.has(Clitic.ART) && !phrases.isAdjective(i));
+    return isNameLike(i)
+        || (noun.common()
+            && word.has(Clitic.ART)
+            && (word.readings().isEmpty() || !phrases.isAdjective(i)));
   }
 
   private boolean isDescribing(int i) {

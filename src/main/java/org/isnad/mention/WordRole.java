@@ -34,6 +34,8 @@ enum WordRole {
   OWN_NAME_ONLY,
   /** Its bare name is a place: جبهة عكد. */
   FRONT,
+  /** Any word may be its name: مهرجان كان السينمائي. */
+  FESTIVAL,
   /** Before the number of its states: مجموعة 5+1. */
   GROUP_WORD,
   /** Sent somewhere: المبعوث إلى سوريا. */
