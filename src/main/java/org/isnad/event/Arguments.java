@@ -3,6 +3,7 @@ package org.isnad.event;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
+import org.isnad.model.EntityType;
 import org.isnad.model.EventType;
 import org.isnad.model.Reference;
 
@@ -162,6 +163,9 @@ final class Arguments {
     if (comma + 1 >= clause.size()) {
       return false;
     }
+    if (clause.is(comma - 1, Kind.TIME) && clause.is(comma - 2, Kind.COMMA)) {
+      return true;
+    }
     var next = clause.chunk(comma + 1);
     if (next.is(Kind.NOUN)) {
       return next.isPrepositional()
@@ -169,6 +173,16 @@ final class Arguments {
           : next.coordinated() && last != Role.TOPIC;
     }
     return next.is(Kind.TIME) || next.is(Kind.ADVERB);
+  }
+
+  /** For who is only inferred: never an unnamed source or an outlet, who tells of it. */
+  void fillNamed(Role role, List<Reference> references) {
+    for (var reference : references) {
+      var type = clause.phrases().type(reference.entity());
+      if (type != EntityType.UNNAMED_SOURCE && type != EntityType.NEWS_OUTLET) {
+        fill(role, List.of(reference));
+      }
+    }
   }
 
   void fill(Role role, List<Reference> references) {

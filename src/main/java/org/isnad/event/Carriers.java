@@ -85,12 +85,18 @@ final class Carriers {
       carry(draft, arguments, trigger.chunk(), within.get());
       return;
     }
+    int object = Subject.NOWHERE;
     for (int i = trigger.chunk() - 1; i >= 0 && !isBarred(i + 1); i--) {
       var chunk = clause.chunk(i);
+      if (chunk.isBareNoun() && !chunk.coordinated() && object == Subject.NOWHERE) {
+        object = i;
+      }
       switch (chunk.kind()) {
         case VERB -> {
           if (!clause.isCopula(chunk)) {
-            verb(draft, arguments, i);
+            if (object == Subject.NOWHERE || subjects.of(i).chunk() == object) {
+              verb(draft, arguments, i);
+            }
             return;
           }
         }
@@ -131,7 +137,7 @@ final class Carriers {
   private void carry(Draft draft, Arguments arguments, int chunk, Governor governor) {
     boolean acts = governor.kind() == Governor.Kind.ACT || governor.kind() == Governor.Kind.CONTROL;
     if (acts && lacksActor(draft)) {
-      arguments.fill(Role.ACTOR, subjects.owner(chunk).references());
+      arguments.fillNamed(Role.ACTOR, subjects.controller(chunk).references());
     }
   }
 
@@ -207,7 +213,7 @@ final class Carriers {
   /** A noun that governs: محاولة المسلحين | اقتحام; or a participle: مستعدة | لتزويد. */
   private boolean noun(Draft draft, Arguments arguments, int index, Chunk chunk) {
     var governor = governorIn(chunk);
-    if (governor.isEmpty()) {
+    if (governor.isEmpty() || index != draft.trigger.chunk() - 1) {
       return false;
     }
     if (governor.get().kind() == Governor.Kind.ACT
@@ -218,7 +224,7 @@ final class Carriers {
             Role.ACTOR,
             inside.isPresent()
                 ? subjects.withCoordinated(index)
-                : subjects.owner(index).references());
+                : subjects.controller(index).references());
       }
       return true;
     }

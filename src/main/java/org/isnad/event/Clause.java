@@ -36,14 +36,44 @@ record Clause(
 
   /** What a noun phrase means: the first name or description in it. */
   Optional<Reference> reference(Chunk chunk) {
-    return chunk.is(Kind.NOUN) ? phrases.head(chunk.from(), chunk.to()) : Optional.empty();
+    return chunk.is(Kind.NOUN) ? reference(chunk.from(), chunk.to()) : Optional.empty();
   }
 
-  /** The phrase begins with an event noun, whose arguments are its own. */
+  /** What words mean; of a nameless site (مواقع الحوثيين) whose it is. */
+  Optional<Reference> reference(int from, int to) {
+    var head = phrases.head(from, to);
+    if (head.isPresent() && isSite(head.get())) {
+      var mention = head.get().mention();
+      return phrases.head(mention.phraseFrom() + 1, to).or(() -> head);
+    }
+    return head;
+  }
+
+  private boolean isSite(Reference reference) {
+    return phrases.isNameless(reference)
+        && lexicon.is(word(reference.mention().phraseFrom()), Particle.SITE);
+  }
+
+  /** ممثلون | من فرنسا, مواقع | لداعش: whose the nameless ones before are. */
+  boolean isPartOf(int index) {
+    return is(index, Kind.NOUN)
+        && !chunk(index).coordinated()
+        && (lexicon.is(chunk(index).preposition(), Particle.OF)
+            || lexicon.is(chunk(index).preposition(), Particle.PARTITIVE)
+            || lexicon.is(chunk(index).preposition(), Particle.SEEK));
+  }
+
+  /** The phrase begins with an event noun or what carries one, whose arguments are its own. */
   boolean isEvent(Chunk chunk) {
-    return chunk.is(Kind.NOUN)
-        && phrases.startingAt(chunk.from()).isEmpty()
-        && lexicon.frame(head(chunk)).isPresent();
+    if (!chunk.is(Kind.NOUN)) {
+      return false;
+    }
+    for (int i = chunk.from(); i < chunk.to() && phrases.around(i).isEmpty(); i++) {
+      if (lexicon.frame(word(i)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Optional<Governor> governor(Chunk chunk) {

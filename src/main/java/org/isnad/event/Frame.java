@@ -72,6 +72,8 @@ record Frame(
     INVESTIGATE,
     /** Static in the imperfect: تسيطر عليها. */
     CONTROL,
+    /** Going somewhere in arms: تسلل، توغل. */
+    MOVE,
     /** A word for those who suffer. */
     VICTIMS,
     /** What an attack leads to: تدمير، سقوط. */

@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.List;
+import org.isnad.event.Frame.Flag;
 import org.isnad.model.Clitic;
 import org.isnad.model.EventType;
 import org.isnad.model.Word;
@@ -30,6 +31,7 @@ final class Memory {
     return draft.frame().type() == EventType.ASSAULT
         && !draft.trigger.isVerb()
         && draft.frame().genitive() != Role.TARGET
-        && !draft.frame().isMutual();
+        && !draft.frame().isMutual()
+        && !draft.frame().is(Flag.MOVE);
   }
 }

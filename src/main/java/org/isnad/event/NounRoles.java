@@ -32,14 +32,14 @@ final class NounRoles {
     scan(draft, arguments);
     carriers.assign(draft, arguments);
     if (draft.frame().isMutual() && draft.actors.isEmpty() && !draft.targets.isEmpty()) {
-      arguments.fill(Role.ACTOR, subjects.owner(draft.trigger.chunk()).references());
+      arguments.fillNamed(Role.ACTOR, subjects.owner(draft.trigger.chunk()).references());
     }
   }
 
   private void genitive(Draft draft, Arguments arguments) {
     var trigger = draft.trigger;
     var chunk = clause.chunk(trigger.chunk());
-    var governed = clause.phrases().head(trigger.word() + 1, chunk.to());
+    var governed = clause.reference(trigger.word() + 1, chunk.to());
     if (governed.isEmpty() || governed.get().mention().form() == Form.NISBA) {
       return;
     }
@@ -84,9 +84,18 @@ final class NounRoles {
     if (role != Role.EITHER) {
       return role;
     }
-    return clause.isDirect(trigger.word() + 1, governed) && !clause.phrases().isPlace(governed)
+    boolean site =
+        chunkHolds(trigger, trigger.word() + 1)
+            && clause.lexicon().is(clause.word(trigger.word() + 1), Particle.SITE);
+    return !site
+            && clause.isDirect(trigger.word() + 1, governed)
+            && !clause.phrases().isPlace(governed)
         ? Role.ACTOR
         : Role.TARGET;
+  }
+
+  private boolean chunkHolds(Trigger trigger, int word) {
+    return clause.chunk(trigger.chunk()).holds(word);
   }
 
   private void nisbas(Draft draft) {
@@ -112,7 +121,9 @@ final class NounRoles {
         subject.references().isEmpty()
             ? subjects.mentionedBefore(trigger.chunk(), Set.of())
             : subject;
-    if (draft.frame().genitive() == Role.TARGET) {
+    if (draft.frame().harm().isPresent()) {
+      arguments.fill(Role.TARGET, owner.references());
+    } else if (draft.frame().genitive() == Role.TARGET) {
       arguments.fill(Role.ACTOR, owner.references());
       arguments.fill(
           Role.TARGET, subjects.mentionedBefore(trigger.chunk(), draft.actors).references());

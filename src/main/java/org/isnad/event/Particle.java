@@ -23,6 +23,16 @@ enum Particle {
   POSSIBLE,
   COPULA,
   CONDITIONAL,
+  /** إذا، لو: what follows is open in every tense. */
+  IF,
+  /** زال: with a negation it means "still". */
+  STILL,
+  /** وقف: the end of what follows. */
+  CESSATION,
+  /** موقع، معقل: a thing of somebody's that is attacked. */
+  SITE,
+  /** لقي مصرعه: the subject died. */
+  DEATH,
   PURPOSE,
   WITHOUT,
   /** بعد أن, قبل أن: the clause is told as a fact. */

@@ -13,6 +13,10 @@ import org.isnad.model.Reference;
 
 /** The references of a text by the words of their noun phrases. */
 final class Phrases {
+  private static final char NUN = 'ن';
+  private static final char YA = 'ي';
+  private static final char WAW = 'و';
+
   private final List<Reference> references;
   private final Map<String, Entity> entities;
   private final Map<Integer, Reference> starting = new HashMap<>();
@@ -70,11 +74,22 @@ final class Phrases {
   List<Reference> nisbas(int from, int to) {
     List<Reference> nisbas = new ArrayList<>();
     for (var reference : within(from, to)) {
-      if (reference.mention().form() == Form.NISBA && around(reference.from()).isEmpty()) {
+      if (reference.mention().form() == Form.NISBA
+          && !isPeople(reference.mention().name())
+          && around(reference.from()).isEmpty()) {
         nisbas.add(reference);
       }
     }
     return nisbas;
+  }
+
+  /** فلسطينيين, فلسطينيون are people, not what belongs to the state. */
+  private static boolean isPeople(String name) {
+    int last = name.length() - 1;
+    return last > 2
+        && name.charAt(last) == NUN
+        && (name.charAt(last - 1) == YA || name.charAt(last - 1) == WAW)
+        && name.charAt(last - 2) == YA;
   }
 
   private List<Reference> within(int from, int to) {
@@ -103,6 +118,11 @@ final class Phrases {
       }
     }
     return low;
+  }
+
+  /** A group or source without a name. */
+  boolean isNameless(Reference reference) {
+    return type(reference.entity()).isLocal();
   }
 
   EntityType type(String id) {

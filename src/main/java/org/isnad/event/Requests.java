@@ -22,8 +22,8 @@ final class Requests {
   void share(List<Draft> drafts) {
     for (int i = 0; i < drafts.size(); i++) {
       var request = drafts.get(i);
-      if (request.frame().type() == EventType.REQUEST
-          || request.frame().type() == EventType.THREATEN) {
+      var type = request.frame().type();
+      if (type == EventType.REQUEST || type == EventType.THREATEN || type == EventType.ACCUSE) {
         asked(request, drafts, i).ifPresent(asked -> share(request, asked));
       }
     }
@@ -52,7 +52,8 @@ final class Requests {
 
   private void share(Draft request, Draft asked) {
     boolean threat = request.frame().type() == EventType.THREATEN;
-    if (request.targets.isEmpty() && (threat || asked.frame().isMutual())) {
+    boolean accused = request.frame().type() == EventType.ACCUSE;
+    if (!accused && request.targets.isEmpty() && (threat || asked.frame().isMutual())) {
       request.targets.addAll(asked.targets);
       request.targets.removeAll(request.actors);
     }
@@ -66,7 +67,7 @@ final class Requests {
       asked.actors.addAll(request.targets);
       asked.actors.removeAll(asked.targets);
     }
-    if (asked.actors.isEmpty() && asked.frame().isMutual()) {
+    if (!accused && asked.actors.isEmpty() && asked.frame().isMutual()) {
       for (var id : request.actors) {
         if (clause.phrases().type(id) != EntityType.PERSON) {
           asked.actors.add(id);

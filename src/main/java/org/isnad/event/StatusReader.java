@@ -42,13 +42,13 @@ final class StatusReader {
     var chunk = clause.chunk(before);
     var word = clause.head(chunk);
     return switch (chunk.kind()) {
-      case NEGATION -> Status.DENIED;
+      case NEGATION -> isStill(before + 1) ? Status.OCCURRED : Status.DENIED;
       case PARTICLE -> {
         if (clause.lexicon().is(word, Particle.FUTURE)) {
           yield Status.PLANNED;
         }
         boolean possible = imperfect && clause.lexicon().is(word, Particle.POSSIBLE);
-        yield possible || clause.lexicon().is(word, Particle.CONDITIONAL)
+        yield possible || clause.lexicon().is(word, Particle.IF)
             ? Status.HYPOTHETICAL
             : Status.OCCURRED;
       }
@@ -63,7 +63,16 @@ final class StatusReader {
     return word.canBe(PartOfSpeech.NEGATION) ? Status.DENIED : Status.OCCURRED;
   }
 
+  /** لا يزال: still going on. */
+  private boolean isStill(int chunk) {
+    return clause.is(chunk, Kind.VERB)
+        && clause.lexicon().is(clause.head(clause.chunk(chunk)), Particle.STILL);
+  }
+
   private Status conditional(Word word, boolean imperfect) {
+    if (clause.lexicon().is(word, Particle.IF)) {
+      return Status.HYPOTHETICAL;
+    }
     boolean open =
         clause.lexicon().is(word, Particle.CONDITIONAL)
             && (imperfect || clause.lexicon().is(word, Particle.PURPOSE));
@@ -159,7 +168,9 @@ final class StatusReader {
           }
         }
         case NEGATION -> {
-          return Status.DENIED;
+          if (!isStill(i + 1)) {
+            return Status.DENIED;
+          }
         }
         case TIME, ADVERB, PRONOUN, PARTICLE, MARK -> {}
         case COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CONJUNCTION, COMMA, STOP -> {

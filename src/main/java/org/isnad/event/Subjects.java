@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.event.Chunk.Kind;
+import org.isnad.model.EventType;
 import org.isnad.model.Reading;
 import org.isnad.model.Reading.Grammatical;
 import org.isnad.model.Reading.Person;
@@ -132,6 +133,15 @@ final class Subjects {
     return clause.chunk(index).coordinated() && clause.is(index - 1, Kind.NOUN);
   }
 
+  /** الجماعات المتمركزة في أفغانستان والتي: the clause goes with who is there. */
+  private boolean isSomebody(int chunk) {
+    return clause.is(chunk, Kind.NOUN)
+        && clause
+            .reference(clause.chunk(chunk))
+            .filter(reference -> !clause.phrases().isLocation(reference))
+            .isPresent();
+  }
+
   private Subject subject(List<Reference> references, int chunk) {
     return clause.isEvent(clause.chunk(chunk))
         ? new Subject(List.of(), chunk)
@@ -146,6 +156,9 @@ final class Subjects {
     }
     if (!clause.is(at, Kind.NOUN)) {
       return Subject.NONE;
+    }
+    if (clause.isPlacePhrase(clause.chunk(at)) && isSomebody(at - 1)) {
+      at--;
     }
     var references = clause.reference(clause.chunk(at)).stream().toList();
     return clause.lexicon().is(clause.head(clause.chunk(relative)), Particle.HUMAN)
@@ -204,7 +217,11 @@ final class Subjects {
       if (!part || clause.is(i + 1, Kind.VERB) && i > first) {
         break;
       }
-      clause.reference(chunk).ifPresent(references::add);
+      var reference = clause.reference(chunk);
+      if (reference.isEmpty() && i == first && clause.isPartOf(i + 1)) {
+        return withCoordinated(i + 1);
+      }
+      reference.ifPresent(references::add);
     }
     return references;
   }
@@ -236,6 +253,26 @@ final class Subjects {
       }
     }
     return carried;
+  }
+
+  /** As {@link #owner}, but nobody where the verb makes its object act: طالب، اتهم. */
+  Subject controller(int chunk) {
+    for (int i = chunk - 1; i >= 0; i--) {
+      var before = clause.chunk(i);
+      if (before.is(Kind.VERB) && !clause.isCopula(before)) {
+        return controlsObject(before) ? Subject.NONE : of(i);
+      }
+      if (before.is(Kind.STOP) || before.is(Kind.COMPLEMENTIZER)) {
+        break;
+      }
+    }
+    return before(chunk);
+  }
+
+  private boolean controlsObject(Chunk verb) {
+    var frame = clause.lexicon().frame(clause.head(verb));
+    return frame.isPresent()
+        && (frame.get().type() == EventType.REQUEST || frame.get().type() == EventType.ACCUSE);
   }
 
   /** Whose something is: the subject of the verb before it, or the noun phrase that opens. */

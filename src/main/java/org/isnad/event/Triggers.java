@@ -54,6 +54,9 @@ final class Triggers {
 
   private Optional<Trigger> trigger(int index, int chunk) {
     var word = clause.word(index);
+    boolean ends =
+        index > clause.sentence().from()
+            && clause.lexicon().is(clause.word(index - 1).form(), Particle.CESSATION);
     if (!word.isLexical() || clause.phrases().around(index).isPresent()) {
       return Optional.empty();
     }
@@ -61,6 +64,7 @@ final class Triggers {
         .lexicon()
         .frame(word)
         .map(frame -> new Trigger(index, chunk, frame, form(word)))
+        .filter(frame -> !ends || frame.frame().with().isEmpty())
         .filter(this::hasItsWord)
         .filter(this::isInvestigation)
         .filter(this::isMeant);

@@ -112,6 +112,7 @@ final class VerbRoles {
     var reference = clause.reference(clause.chunk(index));
     return reference.isPresent()
         && !clause.phrases().isPlace(reference.get())
+        && !clause.lexicon().is(clause.head(clause.chunk(index)), Particle.SITE)
         && clause.isDirect(clause.chunk(index).from(), reference.get());
   }
 
@@ -134,17 +135,16 @@ final class VerbRoles {
     }
   }
 
-  /** The object with what is joined to it; whose it is where it has no name: مواقع | لداعش. */
+  /** The object with what is joined to it; whose it is where it has no name: موقعا | لحماس. */
   private List<Reference> suffering(int index) {
     var references = subjects.withCoordinated(index);
-    if (!references.isEmpty() || !clause.is(index + 1, Kind.NOUN)) {
-      return references;
-    }
-    var next = clause.chunk(index + 1);
-    boolean owner =
-        clause.lexicon().is(next.preposition(), Particle.OF)
-            || clause.lexicon().is(next.preposition(), Particle.PARTITIVE);
-    return owner ? clause.reference(next).stream().toList() : List.of();
+    boolean nameless =
+        references.size() == 1
+            && clause.phrases().isNameless(references.get(0))
+            && clause.lexicon().is(clause.head(clause.chunk(index)), Particle.SITE);
+    return nameless && clause.isPartOf(index + 1)
+        ? subjects.withCoordinated(index + 1)
+        : references;
   }
 
   /** يدعوه; التي استهدفتها الغارات: the pronoun means what the clause belongs to. */
