@@ -22,11 +22,26 @@ final class ContentTest {
     if (frame.page.opensSpeech(object)) {
       return true;
     }
-    return !frame.page.lexicon.is(word, "hearer")
+    boolean outlet =
+        frame.page.phrases.startingAt(object).filter(frame.page.phrases::isOutlet).isPresent();
+    return !outlet
+        && !frame.page.lexicon.isFormOf(word.form(), "channel")
+        && !frame.page.lexicon.is(word, "hearer")
         && !frame.page.lexicon.is(word, "time")
         && !word.is(PartOfSpeech.DEMONSTRATIVE)
         && !word.is(PartOfSpeech.PRONOUN)
         && frame.page.word(frame.page.skipQuotes(object)).isLexical();
+  }
+
+  /** "علق على مطالبته بـ «…»": a quotation that belongs to something else. */
+  boolean isBehindPreposition(int quote) {
+    int before = quote - 1;
+    if (before <= frame.cue || !frame.page.isLexical(before)) {
+      return false;
+    }
+    var word = frame.page.word(before);
+    boolean bare = word.form().length() == 1 || frame.page.isPreposition(before);
+    return bare && !frame.verb.noun().contains(word.form());
   }
 
   boolean isObject(Word word) {
@@ -65,10 +80,8 @@ final class ContentTest {
 
   /** A noun that is no masdar, with the clause still to come: it describes the subject. */
   boolean isBesideClause(Word word) {
-    boolean apposed = frame.page.isKind(frame.at - 1, Word.Kind.COMMA);
-    boolean describes =
-        (word.has(Clitic.ART) || apposed) && !frame.page.lexicon.is(word, "abstract");
-    if (!frame.verb.takesClause() || !describes || word.is(PartOfSpeech.MASDAR)) {
+    boolean said = frame.page.lexicon.is(word, "abstract") || word.is(PartOfSpeech.MASDAR);
+    if (!frame.verb.takesClause() || said || word.pronoun().isPresent()) {
       return false;
     }
     for (int next = frame.at + 1; next < frame.limit; next++) {
@@ -108,7 +121,8 @@ final class ContentTest {
   /** مضيفا: the next report begins. */
   boolean isParticiple(int index) {
     var word = frame.page.word(index);
-    return word.form().charAt(word.form().length() - 1) == Letters.ALEF
+    return Page.endsIn(word, Letters.ALEF)
+        && !frame.page.lexicon.is(word, "no-participle")
         && frame.page.lexicon.reading(word, PartOfSpeech.ACTIVE_PARTICIPLE).isPresent()
         && !word.isDefinite();
   }

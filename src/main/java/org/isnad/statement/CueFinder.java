@@ -79,6 +79,9 @@ final class CueFinder {
     if (page.is(before, PartOfSpeech.NEGATION) && !page.lexicon.is(page.word(before), "what")) {
       return true;
     }
+    if (page.lexicon.is(page.word(before), "or")) {
+      return true;
+    }
     boolean imperfect =
         page.word(at).reading().map(r -> r.tense() == Reading.Tense.IMPERFECT).orElse(false);
     return imperfect
@@ -88,7 +91,8 @@ final class CueFinder {
 
   private Optional<Cue> participle(Word word) {
     boolean adverb = page.lexicon.is(word, "time") && page.isLexical(word.index() - 1);
-    if (word.isDefinite() || word.hasPreposition() || adverb) {
+    boolean none = adverb || page.lexicon.is(word, "no-participle");
+    if (word.isDefinite() || word.hasPreposition() || none) {
       return Optional.empty();
     }
     var reading = page.lexicon.reading(word, PartOfSpeech.ACTIVE_PARTICIPLE);
@@ -110,14 +114,13 @@ final class CueFinder {
         || (page.has(before) && !page.word(before).isLexical());
   }
 
-  /** مضيفا, مضيفة, مضيفين. */
-  private static boolean isAdverbial(Word word) {
-    char last = word.form().charAt(word.form().length() - 1);
-    return isAccusative(word) || last == Letters.HA || last == Letters.NUN;
+  /** مضيفا, مضيفة, مضيفين; not مقره. */
+  private boolean isAdverbial(Word word) {
+    return isAccusative(word) || page.endsInTaMarbuta(word) || Page.endsIn(word, Letters.NUN);
   }
 
   private static boolean isAccusative(Word word) {
-    return word.form().charAt(word.form().length() - 1) == Letters.ALEF;
+    return Page.endsIn(word, Letters.ALEF);
   }
 
   private Optional<Cue> masdar(Word word) {

@@ -12,6 +12,7 @@ import org.isnad.model.Word;
 /** Makes a statement of a verb or participle of reporting and what stands around it. */
 final class CueReader {
   private static final int PARTICIPLE_REACH = 12;
+  private static final int COLON_REACH = 6;
   private final Page page;
   private final Voices voices;
   private final Passage passage;
@@ -61,7 +62,12 @@ final class CueReader {
     if (!cue.sure() && !proven) {
       return false;
     }
-    if (!cue.isVerb() && frame.content() - cue.at() > PARTICIPLE_REACH) {
+    int reach = frame.style() == Frame.Style.COLON ? COLON_REACH : PARTICIPLE_REACH;
+    if (!cue.isVerb() && frame.content() - cue.at() > reach) {
+      return false;
+    }
+    boolean pointsAway = cue.isVerb() && page.word(cue.at()).pronoun().isPresent();
+    if (pointsAway && !proven && !cue.verb().hasHearer()) {
       return false;
     }
     return switch (cue.verb().kind()) {

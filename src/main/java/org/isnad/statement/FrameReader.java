@@ -60,7 +60,11 @@ final class FrameReader {
   private boolean quote() {
     if (frame.page.opensSpeech(frame.at) && frame.verb.kind() != SpeechVerb.Kind.LIGHT) {
       boolean object = frame.verb.takesObject() || frame.verb.takesClause();
-      return object ? frame.begin(frame.at, Frame.Style.QUOTE) : frame.stepAside();
+      if (object && !test.isBehindPreposition(frame.at)) {
+        return frame.begin(frame.at, Frame.Style.QUOTE);
+      }
+      frame.at = frame.page.marks.close(frame.at);
+      return frame.stepAside();
     }
     return nominal(frame.page.word(frame.at));
   }

@@ -63,14 +63,13 @@ final class Page {
   /** أن or إن with what is attached to it; not لأن. */
   boolean isComplementizer(int at) {
     return is(at, PartOfSpeech.COMPLEMENTIZER)
-        && word(at).form().charAt(0) != Letters.LAM
+        && !startsWith(word(at), Letters.LAM)
         && !word(at).has(Clitic.LI);
   }
 
   /** What stands between a verb and the clause: a preposition, or {@link SpeechVerb#NOTHING}. */
   String linkBefore(int complementizer) {
-    var form = word(complementizer).form();
-    if (form.charAt(0) == Letters.BA || word(complementizer).has(Clitic.BI)) {
+    if (startsWith(word(complementizer), Letters.BA) || word(complementizer).has(Clitic.BI)) {
       return String.valueOf(Letters.BA);
     }
     boolean preposition = has(complementizer - 1) && isPreposition(complementizer - 1);
@@ -149,6 +148,20 @@ final class Page {
       first |= reading.person() == Reading.Person.FIRST && reading.tense() == Reading.Tense.IMPERFECT;
     }
     return first;
+  }
+
+  boolean endsInTaMarbuta(Word word) {
+    return text.string().charAt(word.span().end() - 1) == Letters.TA_MARBUTA;
+  }
+
+  /** The form's last letter. */
+  static boolean endsIn(Word word, char letter) {
+    var form = word.form();
+    return !form.isEmpty() && form.charAt(form.length() - 1) == letter;
+  }
+
+  static boolean startsWith(Word word, char letter) {
+    return !word.form().isEmpty() && word.form().charAt(0) == letter;
   }
 
   /** The next word that is no quotation mark. */

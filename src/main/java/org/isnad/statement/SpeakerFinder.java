@@ -3,7 +3,6 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.lexicon.Letters;
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -26,7 +25,7 @@ final class SpeakerFinder {
       return speaker(frame.subjects(), reading, Speaker.Manner.SUBJECT);
     }
     if (frame.unknown()) {
-      return isDocument(cue + 1) ? lastHeard() : Speaker.unknown();
+      return isDocument(cue + 1) ? ofDocument(cue + 1, reading) : Speaker.unknown();
     }
     var before = before(cue, passageStart);
     if (before.isPresent()) {
@@ -40,9 +39,22 @@ final class SpeakerFinder {
         .orElse(Speaker.unknown());
   }
 
-  /** البيان: it speaks for whoever spoke last. */
   private boolean isDocument(int at) {
-    return page.has(at) && page.word(at).isDefinite() && page.lexicon.isDocument(page.word(at));
+    return page.has(at) && page.lexicon.isDocument(page.word(at));
+  }
+
+  /** بيان للوزارة: it speaks for its owner; البيان: for whoever spoke last. */
+  private Speaker ofDocument(int document, Reading reading) {
+    for (int at = document + 1; at < document + 4 && page.has(at); at++) {
+      var owner = page.phrases.startingAt(at).filter(page.phrases::canSpeak);
+      if (owner.isPresent()) {
+        return speaker(List.of(owner.get()), reading, Speaker.Manner.SUBJECT);
+      }
+      if (!page.isNominal(at)) {
+        break;
+      }
+    }
+    return page.word(document).isDefinite() ? lastHeard() : Speaker.unknown();
   }
 
   private Speaker lastHeard() {
@@ -255,9 +267,5 @@ final class SpeakerFinder {
   /** A pronoun behind a preposition: ونقلت عنه قوله. */
   Optional<Voice> lastVoice() {
     return voices.last().filter(Voice::isKnown);
-  }
-
-  static boolean isFeminine(String pronoun) {
-    return pronoun.length() > 1 && pronoun.charAt(1) == Letters.ALEF;
   }
 }

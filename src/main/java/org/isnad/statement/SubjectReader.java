@@ -94,9 +94,10 @@ final class SubjectReader {
       return true;
     }
     boolean masculine = reading.get().gender() == Reading.Gender.MASCULINE;
-    var head = frame.page.word(reference.mention().phraseFrom()).form();
-    char last = head.charAt(head.length() - 1);
-    boolean feminineHead = last == Letters.HA || last == Letters.ALEF;
+    var head = frame.page.word(reference.mention().phraseFrom());
+    boolean state = frame.page.phrases.type(reference) == EntityType.STATE;
+    boolean feminineHead =
+        frame.page.endsInTaMarbuta(head) || (state && Page.endsIn(head, Letters.ALEF));
     if (frame.verb.hasHearer() && frame.page.is(frame.cue - 1, PartOfSpeech.RELATIVE) && word.pronoun().isEmpty()) {
       return true;
     }
