@@ -10,6 +10,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.isnad.graph.Format;
+import org.isnad.store.Lemmas;
 import org.isnad.store.Store;
 
 /** Reads a graph that is there as a file. */
@@ -38,7 +39,7 @@ final class GraphFile {
   /** The graph with its text index; triples without a graph are in one named by the file. */
   static Store load(Path file) throws IOException {
     var dataset = read(file);
-    var store = Store.inMemory();
+    var store = Store.inMemory(Lemmas.ofLexicon());
     store.add(NodeFactory.createURI(file.toUri().toString()), dataset.find());
     return store;
   }

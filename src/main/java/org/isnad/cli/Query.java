@@ -10,6 +10,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.system.Txn;
+import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class Query implements Callable<Integer> {
 
     Store open() throws IOException {
       if (db != null) {
-        return Stores.existing(db);
+        return Stores.existing(db, Lemmas.ofLexicon());
       }
       return GraphFile.load(Optional.ofNullable(graph).orElseThrow());
     }

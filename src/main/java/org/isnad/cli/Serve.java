@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.fuseki.FusekiException;
 import org.isnad.server.Server;
+import org.isnad.store.Lemmas;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,13 +70,18 @@ final class Serve implements Callable<Integer> {
     if (inputs.isEmpty() && db == null) {
       throw Mistake.wrongUse("nothing to serve: name articles, or a store with --db");
     }
-    try (var store = db == null ? Store.inMemory() : Stores.existingOrNew(db);
+    try (var store = store();
         var server = start(store)) {
       Isnad.out(isnad).println("Query at http://" + host + ":" + server.port() + "/sparql");
       Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
       server.join();
     }
     return Isnad.DONE;
+  }
+
+  private Store store() throws IOException {
+    var lemmas = Lemmas.ofLexicon();
+    return db == null ? Store.inMemory(lemmas) : Stores.existingOrNew(db, lemmas);
   }
 
   private Server start(Store store) {

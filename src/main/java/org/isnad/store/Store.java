@@ -40,23 +40,23 @@ public final class Store implements AutoCloseable {
   private final DatasetGraph triples;
   private final DatasetGraph dataset;
 
-  private Store(DatasetGraph triples, Directory words) {
+  private Store(DatasetGraph triples, Directory words, Lemmas lemmas) {
     this.triples = triples;
-    this.dataset = TextIndex.over(triples, words);
+    this.dataset = TextIndex.over(triples, words, lemmas);
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
   /** A store that ends with the program. */
-  public static Store inMemory() {
-    return new Store(DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory());
+  public static Store inMemory(Lemmas lemmas) {
+    return new Store(DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory(), lemmas);
   }
 
   /** The store in a folder, made where it is not there yet. One process at a time may open it. */
-  public static Store open(Path folder) throws IOException {
+  public static Store open(Path folder, Lemmas lemmas) throws IOException {
     var triples = Files.createDirectories(folder.resolve(TRIPLES));
     var words = Files.createDirectories(folder.resolve(WORDS));
     return new Store(
-        DatabaseMgr.connectDatasetGraph(Location.create(triples)), FSDirectory.open(words));
+        DatabaseMgr.connectDatasetGraph(Location.create(triples)), FSDirectory.open(words), lemmas);
   }
 
   /** Whether a folder holds a store. */

@@ -4,7 +4,6 @@ import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDatasetFactory;
 import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.lucene.analysis.ar.ArabicAnalyzer;
 import org.apache.lucene.store.Directory;
 import org.isnad.graph.Vocabulary;
 
@@ -13,11 +12,11 @@ final class TextIndex {
   private TextIndex() {}
 
   /** A dataset that writes the index together with its triples. */
-  static DatasetGraph over(DatasetGraph triples, Directory directory) {
+  static DatasetGraph over(DatasetGraph triples, Directory directory, Lemmas lemmas) {
     var config = new TextIndexConfig(fields());
     // Not setQueryAnalyzer: with a graph field it takes the graph's IRI apart, and nothing is
     // found.
-    config.setAnalyzer(new ArabicAnalyzer());
+    config.setAnalyzer(new NewsAnalyzer(lemmas));
     return TextDatasetFactory.createLucene(triples, directory, config);
   }
 

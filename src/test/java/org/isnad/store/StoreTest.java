@@ -25,10 +25,11 @@ class StoreTest {
   private static final Node ENTITIES = iri("https://example.org/entities");
   private static final Node ARTICLE = iri("https://example.org/article/1");
   private static final Node MINISTRY = iri("https://example.org/entity/ministry");
+  private static final Lemmas LEMMAS = Lemmas.ofLexicon();
 
   @Test
   void finds_words_through_inflection_and_joins_them_with_the_graph() {
-    try (var store = Store.inMemory()) {
+    try (var store = Store.inMemory(LEMMAS)) {
       store.replace(ENTITIES, List.of(article("بدأت القوات الهجوم", "وزارة الداخلية")));
 
       assertThat(ask(store, "?s text:query (isnad:content \"بالهجوم\") ; isnad:speaker ?who"))
@@ -41,7 +42,7 @@ class StoreTest {
 
   @Test
   void finds_words_inside_one_graph_only() {
-    try (var store = Store.inMemory()) {
+    try (var store = Store.inMemory(LEMMAS)) {
       store.replace(ENTITIES, List.of(article("بدأت القوات الهجوم", "وزارة الداخلية")));
 
       var search = "GRAPH <%s> { ?s text:query (isnad:content \"هجوم\") } ?s isnad:speaker ?who";
@@ -52,7 +53,7 @@ class StoreTest {
 
   @Test
   void replaces_an_article_and_forgets_its_words() {
-    try (var store = Store.inMemory()) {
+    try (var store = Store.inMemory(LEMMAS)) {
       store.replace(ENTITIES, List.of(article("بدأت القوات الهجوم", "وزارة الداخلية")));
       store.replace(ENTITIES, List.of(article("انتهت المحادثات", "وزارة الدفاع")));
 
@@ -68,12 +69,12 @@ class StoreTest {
   @Test
   void keeps_what_was_written_and_knows_it_again(@TempDir Path folder) throws IOException {
     var words = "بدأت القوات الهجوم";
-    try (var store = Store.open(folder)) {
+    try (var store = Store.open(folder, LEMMAS)) {
       assertThat(store.holds(ARTICLE, news(words, "2016-03-05"))).isFalse();
       store.replace(ENTITIES, List.of(article(words, "وزارة الداخلية")));
     }
 
-    try (var store = Store.open(folder)) {
+    try (var store = Store.open(folder, LEMMAS)) {
       assertThat(store.holds(ARTICLE, news(words, "2016-03-05"))).isTrue();
       assertThat(store.holds(ARTICLE, news(words, "2016-03-06"))).isFalse();
       assertThat(store.holds(ARTICLE, news("انتهت المحادثات", "2016-03-05"))).isFalse();

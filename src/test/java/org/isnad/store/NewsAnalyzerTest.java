@@ -1,0 +1,69 @@
+package org.isnad.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NewsAnalyzerTest {
+  private static final Lemmas LEMMAS = Lemmas.ofLexicon();
+
+  private final NewsAnalyzer analyzer = new NewsAnalyzer(LEMMAS);
+
+  @ParameterizedTest
+  @CsvSource({
+    "جيش, وللجيش",
+    "وزارة, الوزارة",
+    "وزير, الوزير",
+    "وزير, الوزراء",
+    "حكومة, حكومتها",
+    "قصف, سيقصفون",
+    "هجوم, بهجوم",
+    "مصدر, مصادر",
+    "٢٠١٦, 2016",
+    "إرهاب, الارهاب"
+  })
+  void two_forms_of_a_word_meet(String asked, String written) throws IOException {
+    assertThat(terms(asked)).containsAnyElementsOf(terms(written));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"مال, كمال", "سلام, سلاح", "ريق, فريق"})
+  void two_words_do_not_meet(String asked, String written) throws IOException {
+    assertThat(terms(asked)).doesNotContainAnyElementsOf(terms(written));
+  }
+
+  @Test
+  void a_lemma_takes_no_place_of_its_own() throws IOException {
+    List<Integer> steps = new ArrayList<>();
+    try (var words = analyzer.tokenStream("content", "سيقصفون المدينة")) {
+      var step = words.addAttribute(PositionIncrementAttribute.class);
+      words.reset();
+      while (words.incrementToken()) {
+        steps.add(step.getPositionIncrement());
+      }
+      words.end();
+    }
+    assertThat(steps.stream().mapToInt(Integer::intValue).sum()).isEqualTo(2);
+    assertThat(steps.size()).isGreaterThan(2);
+  }
+
+  private List<String> terms(String text) throws IOException {
+    List<String> terms = new ArrayList<>();
+    try (var words = analyzer.tokenStream("content", text)) {
+      var term = words.addAttribute(CharTermAttribute.class);
+      words.reset();
+      while (words.incrementToken()) {
+        terms.add(term.toString());
+      }
+      words.end();
+    }
+    return terms;
+  }
+}
