@@ -13,6 +13,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong in one sentence. Only a bug of our own shows a stack trace. */
 final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionHandler {
@@ -20,8 +21,17 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleParseException(ParameterException mistake, String[] args) {
     var command = mistake.getCommandLine();
     var name = command.getCommandSpec().qualifiedName();
-    say(command, name, lowerFirst(mistake.getMessage()) + " (see '" + name + " --help')");
+    say(command, name, sentence(mistake) + " (see '" + name + " --help')");
     return Isnad.WRONG_USE;
+  }
+
+  private static String sentence(ParameterException mistake) {
+    if (mistake instanceof UnmatchedArgumentException unmatched
+        && mistake.getCommandLine().getParent() == null
+        && !unmatched.isUnknownOption()) {
+      return "no such command: " + unmatched.getUnmatched().get(0);
+    }
+    return lowerFirst(String.valueOf(mistake.getMessage()));
   }
 
   @Override
