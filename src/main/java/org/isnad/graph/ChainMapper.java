@@ -7,90 +7,77 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.isnad.model.Link;
+import org.isnad.graph.Chains.Step;
 import org.isnad.model.Statement;
 
 /**
- * Writes the chain of sources behind each statement. Where the links end with those of the
- * statement around it, the chain goes on through that statement, which says something of its own;
- * other links are relays, and statements that came the same way share them.
+ * Writes the chain of sources behind each statement. A link that says something of its own is that
+ * statement; any other is a relay, and statements that came the same way share it.
  */
 final class ChainMapper {
-  /** The links from one relay to the reader, and the statement that the last of them leads to. */
-  private record Way(List<Link> links, Optional<Integer> through) {
-    Way next() {
-      return new Way(links.subList(1, links.size()), through);
-    }
-  }
-
-  private final List<Statement> statements;
   private final Sheet sheet;
-  private final List<Way> relays;
+  private final List<Node> nodes;
+  private final Chains chains;
 
-  ChainMapper(List<Statement> statements, Sheet sheet) {
-    this.statements = statements;
+  /** A relay is told by the links from it to the reader. */
+  private final List<List<Step>> relays;
+
+  /**
+   * @param nodes of the statements, by their index
+   */
+  ChainMapper(List<Statement> statements, List<Node> nodes, Sheet sheet) {
     this.sheet = sheet;
-    this.relays = relays();
+    this.nodes = nodes;
+    this.chains = new Chains(statements);
+    this.relays = relays(statements.size());
   }
 
-  private List<Way> relays() {
-    Set<Way> found = new LinkedHashSet<>();
-    for (var statement : statements) {
-      for (var way = way(statement); !way.links().isEmpty(); way = way.next()) {
-        found.add(way);
+  private List<List<Step>> relays(int statements) {
+    Set<List<Step>> found = new LinkedHashSet<>();
+    for (int i = 0; i < statements; i++) {
+      var links = chains.of(i);
+      while (!links.isEmpty() && !chains.isStatement(links)) {
+        found.add(links);
+        links = links.subList(1, links.size());
       }
     }
-    List<Way> relays = new ArrayList<>(found);
-    relays.sort(Comparator.comparing(way -> way.links().get(0).cue()));
+    List<List<Step>> relays = new ArrayList<>(found);
+    relays.sort(Comparator.comparing(links -> links.get(0).cue()));
     return relays;
   }
 
-  private Way way(Statement statement) {
-    var links = statement.relays();
-    if (statement.outer().isPresent()) {
-      var outer = statements.get(statement.outer().get());
-      int own = links.size() - outer.relays().size() - 1;
-      if (own >= 0 && isChainOf(outer, links.subList(own, links.size()))) {
-        return new Way(links.subList(0, own), statement.outer());
-      }
-    }
-    return new Way(links, Optional.empty());
-  }
-
-  private static boolean isChainOf(Statement outer, List<Link> links) {
-    return links.get(0).speakers().equals(outer.speakers())
-        && speakers(links.subList(1, links.size())).equals(speakers(outer.relays()));
-  }
-
-  private static List<List<String>> speakers(List<Link> links) {
-    return links.stream().map(Link::speakers).toList();
-  }
-
-  /** Links a statement to the source nearest it; {@code nodes} are those of all statements. */
-  void map(Statement statement, Node node, List<Node> nodes) {
-    next(way(statement), nodes).ifPresent(link -> sheet.add(node, Vocabulary.VIA, link));
-    for (var link : statement.relays()) {
+  /** Links a statement to the source next to it. */
+  void map(int statement) {
+    var node = nodes.get(statement);
+    var links = chains.of(statement);
+    next(links).ifPresent(next -> sheet.add(node, Vocabulary.VIA, next));
+    for (var link : links) {
       sheet.addAll(node, Vocabulary.RELAYED_BY, sheet.entities().nodes(link.speakers()));
     }
-    int length = statement.relays().size() + 1;
-    sheet.add(node, Vocabulary.CHAIN_LENGTH, Triples.integer(length));
+    sheet.add(node, Vocabulary.CHAIN_LENGTH, Triples.integer(links.size() + 1));
   }
 
-  private Optional<Node> next(Way way, List<Node> nodes) {
-    return way.links().isEmpty() ? way.through().map(nodes::get) : Optional.of(relay(way));
+  private Optional<Node> next(List<Step> links) {
+    if (links.isEmpty()) {
+      return Optional.empty();
+    }
+    return chains.isStatement(links)
+        ? links.get(0).statement().map(nodes::get)
+        : Optional.of(relay(links));
   }
 
-  private Node relay(Way way) {
-    return sheet.part("relay", relays.indexOf(way) + 1);
+  private Node relay(List<Step> links) {
+    return sheet.part("relay", relays.indexOf(links) + 1);
   }
 
-  void mapRelays(List<Node> nodes) {
-    for (var way : relays) {
-      var link = way.links().get(0);
-      sheet.add(relay(way), Vocabulary.TYPE, Vocabulary.RELAY);
-      sheet.addAll(relay(way), Vocabulary.SPEAKER, sheet.entities().nodes(link.speakers()));
-      next(way.next(), nodes).ifPresent(next -> sheet.add(relay(way), Vocabulary.VIA, next));
-      sheet.add(relay(way), Vocabulary.CUE, sheet.spans().node(link.cue()));
+  void mapRelays() {
+    for (var links : relays) {
+      var node = relay(links);
+      sheet.add(node, Vocabulary.TYPE, Vocabulary.RELAY);
+      var speakers = links.get(0).speakers();
+      sheet.addAll(node, Vocabulary.SPEAKER, sheet.entities().nodes(speakers));
+      next(links.subList(1, links.size())).ifPresent(next -> sheet.add(node, Vocabulary.VIA, next));
+      sheet.add(node, Vocabulary.CUE, sheet.spans().node(links.get(0).cue()));
     }
   }
 }

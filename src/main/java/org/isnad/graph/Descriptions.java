@@ -131,13 +131,15 @@ final class Descriptions {
     };
   }
 
-  private static void geometry(Node node, Coordinates point, Triples triples) {
+  private void geometry(Node node, Coordinates point, Triples triples) {
     var geometry = Iris.part(node, "/geometry");
     triples.add(node, Vocabulary.HAS_GEOMETRY, geometry);
-    triples.add(geometry, Vocabulary.TYPE, Vocabulary.GEOMETRY);
+    var described = new Triples();
+    described.add(geometry, Vocabulary.TYPE, Vocabulary.GEOMETRY);
     var wkt = "POINT(" + degrees(point.longitude()) + " " + degrees(point.latitude()) + ")";
     var datatype = TypeMapper.getInstance().getSafeTypeByName(Vocabulary.WKT_LITERAL);
-    triples.add(geometry, Vocabulary.AS_WKT, NodeFactory.createLiteralDT(wkt, datatype));
+    described.add(geometry, Vocabulary.AS_WKT, NodeFactory.createLiteralDT(wkt, datatype));
+    bySubject.put(geometry, described.list());
   }
 
   private static String degrees(double degrees) {

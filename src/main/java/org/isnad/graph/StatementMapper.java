@@ -41,16 +41,16 @@ final class StatementMapper {
     for (int i = 0; i < statements.size() + narrations.size(); i++) {
       nodes.add(sheet.part("statement", order.number(i)));
     }
-    var chains = new ChainMapper(statements, sheet);
+    var chains = new ChainMapper(statements, nodes, sheet);
     for (int index : order.order()) {
       if (index < statements.size()) {
         statement(nodes.get(index), index);
-        chains.map(statements.get(index), nodes.get(index), nodes);
+        chains.map(index);
       } else {
         narration(nodes.get(index), narrations.get(index - statements.size()));
       }
     }
-    chains.mapRelays(nodes);
+    chains.mapRelays();
   }
 
   private void statement(Node node, int index) {
