@@ -26,6 +26,7 @@ final class Segmenter {
   private static final String ARTICLE = "" + ALEF + LAM;
   private static final int SHORTEST_STEM = 2;
   private static final int RARE = 5;
+  private static final int LONGEST_DOUBTED = 3;
 
   /** How many times rarer than the whole the rest may be, to be a word of its own. */
   private static final double CONJUNCTION_SHARE = 0.05;
@@ -87,7 +88,7 @@ final class Segmenter {
     }
     var rest = word.substring(1);
     boolean whole = isWord(word);
-    boolean part = isWord(rest) || isCompound(rest);
+    boolean part = isWord(rest) && isAttested(rest) || isCompound(rest);
     boolean splits;
     if (whole != part) {
       splits = part;
@@ -97,6 +98,11 @@ final class Segmenter {
       splits = splitsUnknown(word, rest, first);
     }
     return splits ? Optional.of(first == WAW ? Clitic.WA : Clitic.FA) : Optional.empty();
+  }
+
+  /** A generated form as short as أتو is a word of its own only where the news has it. */
+  private boolean isAttested(String rest) {
+    return rest.length() > LONGEST_DOUBTED || lexicon.frequency().ofStem(rest) >= RARE;
   }
 
   private boolean splitsUnknown(String word, String rest, char first) {

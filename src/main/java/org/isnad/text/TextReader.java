@@ -60,7 +60,10 @@ public final class TextReader {
 
   private Word word(String text, Token token, int index, Spelling spelling) {
     var normalized = Normalized.of(text, token.span().start(), token.span().end());
-    if (token.kind() != Word.Kind.ARABIC || normalized.text().isEmpty()) {
+    if (normalized.text().isEmpty()) {
+      return plain(new Token(token.span(), Word.Kind.MARK), index, token.span().in(text));
+    }
+    if (token.kind() != Word.Kind.ARABIC) {
       return plain(token, index, normalized.text());
     }
     var bare = Orthography.strip(token.span().in(text));
