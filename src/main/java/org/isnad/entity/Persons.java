@@ -12,6 +12,9 @@ import org.isnad.model.Text;
  * Descriptions of people by what they are: الوزير, وزير الثقافة السعودي, نظيره المصري; and بلاده.
  */
 final class Persons {
+  private static final char ALEF = 'ا';
+  private static final char LAM = 'ل';
+
   private final Text text;
   private final EntityTables tables;
   private final Cast cast;
@@ -90,7 +93,7 @@ final class Persons {
     if (nation.isPresent() && claim.body().isPresent() && !isOf(claim.body().get(), nation.get())) {
       return false;
     }
-    var title = Orthography.fold(claim.title());
+    var title = bare(Orthography.fold(claim.title()));
     var words = described(mention);
     return title.startsWith(words) || words.startsWith(title);
   }
@@ -109,19 +112,51 @@ final class Persons {
         }
       }
     }
-    return Optional.empty();
+    return stateInside(mention);
+  }
+
+  /** "رئيس الصين". */
+  private Optional<KnownEntity> stateInside(Mention mention) {
+    return cast.figures().stream()
+        .filter(f -> f.type() == EntityType.STATE)
+        .filter(f -> f.mentions().stream().anyMatch(m -> isNameIn(m, mention)))
+        .flatMap(f -> f.known().stream())
+        .findFirst();
+  }
+
+  private static boolean isNameIn(Mention name, Mention whole) {
+    return name.form() == Mention.Form.NAME
+        && name.from() > whole.from()
+        && name.to() <= whole.to();
+  }
+
+  private boolean isState(int word) {
+    return cast.figures().stream()
+        .filter(f -> f.type() == EntityType.STATE)
+        .flatMap(f -> f.mentions().stream())
+        .anyMatch(m -> m.form() == Mention.Form.NAME && m.from() <= word && word < m.to());
   }
 
   private String described(Mention mention) {
     var words = new StringBuilder();
     for (int i = mention.from(); i < mention.to(); i++) {
       var word = text.word(i);
-      if (!word.isLexical() || tables.kb().nisba(word.form()).isPresent()) {
+      if (!word.isLexical() || tables.kb().nisba(word.form()).isPresent() || isState(i)) {
         continue;
       }
-      words.append(words.length() > 0 ? " " : "").append(word.name());
+      words.append(words.length() > 0 ? " " : "").append(word.form());
     }
     return words.toString();
+  }
+
+  /** Without the article of each word. */
+  private static String bare(String title) {
+    var bare = new StringBuilder();
+    for (var word : title.split(" ")) {
+      boolean article = word.length() > 3 && word.charAt(0) == ALEF && word.charAt(1) == LAM;
+      bare.append(bare.length() > 0 ? " " : "").append(article ? word.substring(2) : word);
+    }
+    return bare.toString();
   }
 
   private void counterpart(Mention mention) {

@@ -41,11 +41,14 @@ public final class LemmaTable<V> {
         return Optional.of(value);
       }
     }
-    return Optional.ofNullable(values.get(word.form())).or(() -> ofFeminine(word));
+    return Optional.ofNullable(values.get(word.form()));
   }
 
   /** وزيرة has the value of وزير. */
-  private Optional<V> ofFeminine(Word word) {
+  public Optional<V> ofFeminine(Word word) {
+    if (word.kind() != Word.Kind.ARABIC || isRatherNoNoun(word)) {
+      return Optional.empty();
+    }
     var form = word.form();
     boolean feminine = form.length() > 3 && form.charAt(form.length() - 1) == HA;
     return feminine
@@ -63,8 +66,11 @@ public final class LemmaTable<V> {
 
   private static boolean isNoun(PartOfSpeech pos) {
     return switch (pos) {
-      case NOUN, ADJECTIVE, NISBA, MASDAR, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, NUMERAL -> true;
+      case NOUN, ADJECTIVE, NISBA, NUMERAL -> true;
       case VERB,
+          MASDAR,
+          ACTIVE_PARTICIPLE,
+          PASSIVE_PARTICIPLE,
           PREPOSITION,
           COMPLEMENTIZER,
           RELATIVE,

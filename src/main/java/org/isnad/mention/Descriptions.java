@@ -27,8 +27,8 @@ final class Descriptions {
     var nominals = new Nominals(scene, covers);
     var organizations = new OrganizationNames(scene);
     Describer bodies = i -> organizations.at(i).filter(f -> f.form() == Form.DESCRIPTION);
-    this.describers = List.of(sources::at, bodies, groups::at, nominals::at);
-    this.inTitles = List.of(nominals::typed);
+    this.describers = List.of(nominals::at, bodies, sources::at, groups::at, nominals::sourceAgain);
+    this.inTitles = List.of(nominals::behalf);
   }
 
   void find(List<Found> all) {

@@ -31,6 +31,9 @@ final class Groups {
     }
     int to = end(head);
     boolean counted = head > i;
+    if (!counted && phrases.isModifier(head)) {
+      return Optional.empty();
+    }
     if (!counted && !isGroup(head, to)) {
       return Optional.empty();
     }
@@ -115,6 +118,9 @@ final class Groups {
     var noun = scene.group(head);
     if (noun.isEmpty()) {
       return true;
+    }
+    if (scene.has(head, WordRole.DEFINITE_ONLY)) {
+      return word.has(Clitic.ART);
     }
     return switch (noun.get().kind()) {
       case POLITICAL, SECURITY -> word.isDefinite() || to > head + 1;

@@ -141,15 +141,17 @@ final class KnownNames {
       return name;
     }
     boolean article = scene.word(next).has(Clitic.ART);
+    boolean quoted = next > i + 1;
     boolean outside =
         noun.get().extent() == Extent.OUT
-            || (noun.get().extent() == Extent.BARE && !article && !scene.isOrdinary(next));
+            || (noun.get().extent() == Extent.BARE
+                && (quoted || (!article && scene.word(next).readings().isEmpty())));
     if (!outside || scene.word(i).has(Clitic.ART)) {
       return name;
     }
     return new Found(
         next,
-        name.to(),
+        quoted ? closing(next, name.to()) : name.to(),
         i,
         name.to(),
         name.type(),
@@ -158,6 +160,16 @@ final class KnownNames {
         name.rule(),
         name.confidence(),
         false);
+  }
+
+  /** Where the quotation that a name stands in closes, if it does inside the name. */
+  private int closing(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (scene.word(i).isQuote()) {
+        return i;
+      }
+    }
+    return to;
   }
 
   /** "سبق - الرياض: …" at the start of a sentence. */

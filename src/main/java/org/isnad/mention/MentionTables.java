@@ -34,6 +34,10 @@ record MentionTables(
         readPersonNames());
   }
 
+  boolean isNounOfPeople(String lemma) {
+    return groups.get(lemma).isPresent() || sources.get(lemma).isPresent();
+  }
+
   private static Map<String, Set<WordRole>> readRoles() {
     Map<String, Set<WordRole>> roles = new HashMap<>();
     for (var row : Table.resource("lexicon/mention-words.tsv", "word", "roles").rows()) {

@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.Optional;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
+import org.isnad.model.Reading;
 
 /** Descriptions of what was named before: الموقع, وزير الخارجية الروسي, بلاده, البلدين. */
 final class Nominals {
@@ -28,7 +29,14 @@ final class Nominals {
     if (scene.has(i, WordRole.THIS_COUNTRY)) {
       return Optional.of(Found.description(i, i + 1, EntityType.STATE, "nominal-state", 0.7));
     }
-    return person(i).or(() -> source(i)).or(() -> typed(i));
+    return person(i).or(() -> typed(i));
+  }
+
+  /** "الناطق باسم الوزارة": inside the title of somebody named. */
+  Optional<Found> behalf(int i) {
+    int before = scene.previous(i);
+    boolean behalf = before >= 0 && scene.has(before, WordRole.ON_BEHALF);
+    return behalf ? typed(i) : Optional.empty();
   }
 
   private EntityType bothType(int i) {
@@ -41,7 +49,7 @@ final class Nominals {
   /** "الرئيس", "وزير الخارجية الروسي", "نظيره المصري". */
   private Optional<Found> person(int i) {
     var title = scene.title(i);
-    if (title.isEmpty()) {
+    if (title.isEmpty() || phrases.isModifier(i)) {
       return Optional.empty();
     }
     var kind = title.get().kind();
@@ -65,7 +73,7 @@ final class Nominals {
   }
 
   /** "المصادر", "المصدر نفسه". */
-  private Optional<Found> source(int i) {
+  Optional<Found> sourceAgain(int i) {
     if (scene.source(i).isEmpty() || !scene.word(i).has(Clitic.ART)) {
       return Optional.empty();
     }
@@ -76,10 +84,20 @@ final class Nominals {
         : Optional.of(Found.description(i, to, EntityType.UNNAMED_SOURCE, "nominal-source", 0.7));
   }
 
+  private boolean isMany(int i) {
+    var reading = scene.word(i).reading();
+    return reading.filter(r -> r.number() == Reading.Grammatical.PLURAL).isPresent()
+        && !scene.has(i, WordRole.PLURAL_HEAD);
+  }
+
   /** "الموقع", "التنظيم", "وزارته". */
   Optional<Found> typed(int i) {
     var type = scene.type(i);
-    if (type.isEmpty() || !type.get().nominal() || !scene.word(i).isDefinite()) {
+    if (type.isEmpty()
+        || !type.get().nominal()
+        || !scene.word(i).isDefinite()
+        || isMany(i)
+        || phrases.isModifier(i)) {
       return Optional.empty();
     }
     int to = Math.max(i + 1, phrases.adjectives(i + 1, scene.end(i)));

@@ -56,7 +56,11 @@ final class OrganizationNames {
   /** A plural names no one body, unless such bodies are called so: كتائب القسام. */
   private boolean isMany(int i) {
     var word = scene.word(i);
-    return word.readings().stream().anyMatch(r -> r.number() == Reading.Grammatical.PLURAL)
+    return word.readings().stream()
+            .anyMatch(
+                r ->
+                    r.number() == Reading.Grammatical.PLURAL
+                        || r.number() == Reading.Grammatical.DUAL)
         && !scene.has(i, WordRole.PLURAL_HEAD);
   }
 
@@ -122,7 +126,7 @@ final class OrganizationNames {
     }
     to = coordinated(i, withoutPlain(first + 1, to), end, noun);
     var name = Found.name(i, to, type(i, to, noun), RULE, 0.5);
-    return Optional.of(describes(to - 1, to) ? describing(name) : name);
+    return Optional.of(describes(i, to - 1, to) ? describing(name) : name);
   }
 
   /** "قوات التحالف العربي", "طيران التحالف": what the body after it is called. */
@@ -159,13 +163,14 @@ final class OrganizationNames {
   }
 
   /** "قوات التحالف", "قيادة الحركة": of a body that is only described. */
-  private boolean describes(int last, int to) {
+  private boolean describes(int i, int last, int to) {
     var noun = scene.type(last);
     return last == to - 1
         && scene.word(last).has(Clitic.ART)
         && noun.isPresent()
         && noun.get().nominal()
         && switch (noun.get().type()) {
+          case ARMED_FORCE -> scene.has(i, WordRole.CARRIER);
           case ARMED_GROUP, PARTY, ORGANIZATION, NEWS_OUTLET, COMPANY -> true;
           default -> false;
         };
@@ -175,15 +180,24 @@ final class OrganizationNames {
     if (scene.has(first, WordRole.BOTH_SIDES)) {
       return false;
     }
-    if (noun.isPlace() || scene.title(first).isPresent() && !scene.word(first).has(Clitic.ART)) {
+    if (noun.isPlace() || scene.title(first).isPresent() && !isManyPeople(first)) {
       return false;
     }
     if (noun.common()) {
       return true;
     }
     boolean described = to - first > 1 && scene.nisba(to - 1).isPresent();
-    boolean body = scene.type(first).map(t -> t.type().isOrganization()).orElse(false);
+    boolean body =
+        noun.type() == EntityType.GOVERNMENT_BODY
+            && scene.type(first).map(t -> t.type().isOrganization()).orElse(false);
     return described || body || scene.has(first, WordRole.MEDIA_WORD) || isGeneral(to - 1);
+  }
+
+  /** "مجلس الوزراء", "نقابة المحامين". */
+  private boolean isManyPeople(int i) {
+    return scene.word(i).has(Clitic.ART)
+        && scene.word(i).readings().stream()
+            .anyMatch(r -> r.number() == Reading.Grammatical.PLURAL);
   }
 
   /** "وزارة الداخلية والأمن الوطني". */

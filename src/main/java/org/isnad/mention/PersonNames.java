@@ -36,10 +36,22 @@ final class PersonNames {
     return scene.word(i).kind() == Word.Kind.ARABIC
         && scene.nameStrength(i) == 2
         && !scene.word(i).is(PartOfSpeech.PREPOSITION)
+        && !scene.has(i, WordRole.FATHER)
+        && !isVerbBeforeNoName(i)
         && !scene.word(i).has(Clitic.ART)
         && scene.nisba(i).isEmpty()
         && scene.type(i).isEmpty()
         && scene.title(i).isEmpty();
+  }
+
+  /** أكرم and أحمد are verbs too: names where another name follows. */
+  private boolean isVerbBeforeNoName(int i) {
+    int next = i + 1;
+    boolean name =
+        next < scene.end(i)
+            && scene.nameStrength(next) == 2
+            && scene.word(next).readings().isEmpty();
+    return scene.word(i).is(PartOfSpeech.VERB) && !name;
   }
 
   /** The name that starts at a word after a title; empty where none does. */
@@ -105,7 +117,10 @@ final class PersonNames {
       return false;
     }
     var word = scene.word(i);
-    if (word.kind() != Word.Kind.ARABIC || scene.has(i, WordRole.CALENDAR) || isNoun(i)) {
+    if (word.kind() != Word.Kind.ARABIC
+        || scene.has(i, WordRole.CALENDAR)
+        || scene.has(i, WordRole.NAMING)
+        || isNoun(i)) {
       return false;
     }
     if (isParticle(i)) {

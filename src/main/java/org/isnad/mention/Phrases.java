@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
 import org.isnad.model.Word;
 
 /** How far noun phrases reach. */
@@ -27,6 +28,39 @@ final class Phrases {
         && isAdjective(i);
   }
 
+  /**
+   * The word describes the noun before it, with which it agrees: العمليات العسكرية, مؤتمر صحفي; not
+   * مقتل مسلح.
+   */
+  boolean isModifier(int i) {
+    int before = i - 1;
+    if (before < 0 || scene.isStart(i) || !scene.isPlain(i) || !isNounBefore(before)) {
+      return false;
+    }
+    boolean definite = scene.word(i).has(Clitic.ART);
+    if (definite) {
+      return scene.word(before).isDefinite() || scene.has(before, WordRole.DIRECTION);
+    }
+    if (scene.word(before).isDefinite() || scene.has(before, WordRole.HARM)) {
+      return false;
+    }
+    return !isPlural(i);
+  }
+
+  private boolean isNounBefore(int before) {
+    var word = scene.word(before);
+    return word.kind() == Word.Kind.ARABIC
+        && !scene.isBreak(before)
+        && !word.readings().isEmpty()
+        && !word.is(PartOfSpeech.NUMERAL)
+        && !scene.has(before, WordRole.QUANTITY);
+  }
+
+  private boolean isPlural(int i) {
+    return scene.word(i).readings().stream()
+        .anyMatch(r -> r.number() == Reading.Grammatical.PLURAL);
+  }
+
   /** An adjective by its readings, or by its ending where it has none. */
   boolean isAdjective(int i) {
     var word = scene.word(i);
@@ -39,7 +73,7 @@ final class Phrases {
     if (isRead(word, PartOfSpeech.ADJECTIVE) || isRead(word, PartOfSpeech.NISBA)) {
       return true;
     }
-    if (scene.title(i).isPresent() || scene.type(i).isPresent()) {
+    if (scene.title(i).isPresent() || scene.type(i).isPresent() || scene.nameStrength(i) > 1) {
       return false;
     }
     if (isRead(word, PartOfSpeech.PASSIVE_PARTICIPLE)
@@ -47,6 +81,18 @@ final class Phrases {
       return true;
     }
     return word.readings().isEmpty() && endsLikeAdjective(word.form());
+  }
+
+  /** Adjectives of a governed noun, then one of its head: جهاز الاستخبارات الخارجية الروسي. */
+  private int adjectives(int head, int from, int end) {
+    int to = adjectives(from, end);
+    boolean ofHead =
+        to > from
+            && to < end
+            && isDefiniteAdjective(to)
+            && scene.nisba(to).isPresent()
+            && isFeminine(head) == isFeminine(to);
+    return ofHead ? to + 1 : to;
   }
 
   private static boolean isRead(Word word, PartOfSpeech pos) {
@@ -70,10 +116,20 @@ final class Phrases {
   /** One past the definite adjectives that start at a word; the word itself if there is none. */
   int adjectives(int from, int end) {
     int i = from;
-    while (i < end && isDefiniteAdjective(i)) {
+    while (i < end && isDefiniteAdjective(i) && agree(from, i)) {
       i = scene.next(i);
     }
     return trim(from, i);
+  }
+
+  /** "الداخلية التونسية الرياحي": a name of the other gender is no adjective more. */
+  private boolean agree(int first, int other) {
+    return first == other || isFeminine(first) == isFeminine(other);
+  }
+
+  private boolean isFeminine(int i) {
+    var form = scene.word(i).form();
+    return form.charAt(form.length() - 1) == HA;
   }
 
   /** One past the adjectives without article that start at a word: سورية معارضة. */
@@ -115,9 +171,7 @@ final class Phrases {
         return -1;
       }
       if (scene.word(i).has(Clitic.ART)) {
-        return adjectives(scene.next(i), end) > scene.next(i)
-            ? adjectives(scene.next(i), end)
-            : i + 1;
+        return Math.max(i + 1, adjectives(head, scene.next(i), end));
       }
       if ((scene.isBreak(i) && !isFestivalName(head, i, n))
           || scene.nisba(i).isPresent()

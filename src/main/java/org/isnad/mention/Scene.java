@@ -11,6 +11,7 @@ import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
 
@@ -54,12 +55,24 @@ final class Scene {
 
   private void mark(Word word) {
     types.add(tables.types().of(word));
-    titles.add(tables.titles().of(word));
-    sources.add(tables.sources().of(word));
-    groups.add(tables.groups().of(word));
+    titles.add(tables.titles().of(word).or(() -> tables.titles().ofFeminine(word)));
+    sources.add(isFeminine(word) ? Optional.empty() : tables.sources().of(word));
+    groups.add(isFeminine(word) ? Optional.empty() : tables.groups().of(word));
     nisbas.add(isArabic(word) ? tables.kb().nisba(word.form()) : Optional.empty());
     var of = tables.roles().get(word.name());
     roles.add(of != null ? of : tables.roles().getOrDefault(word.form(), Set.of()));
+  }
+
+  /** A feminine singular of a masculine noun is rather an adjective: العسكرية، إرهابية. */
+  private boolean isFeminine(Word word) {
+    for (var reading : word.readings()) {
+      if (tables.isNounOfPeople(reading.lemma())) {
+        return reading.gender() == Reading.Gender.FEMININE
+            && reading.number() == Reading.Grammatical.SINGULAR
+            && !reading.lemma().equals(word.form());
+      }
+    }
+    return false;
   }
 
   private static boolean isArabic(Word word) {
@@ -205,7 +218,7 @@ final class Scene {
   /** 2 for a word that is nearly always part of a personal name, 1 for one that may be, else 0. */
   int nameStrength(int i) {
     var word = word(i);
-    return Math.max(strength(word.name()), strength(word.form()));
+    return word.pronoun().isPresent() ? 0 : Math.max(strength(word.name()), strength(word.form()));
   }
 
   private int strength(String word) {

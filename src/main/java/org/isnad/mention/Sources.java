@@ -20,7 +20,10 @@ final class Sources {
 
   Optional<Found> at(int i) {
     var noun = scene.source(i);
-    if (noun.isEmpty() || scene.word(i).has(Clitic.ART) || scene.word(i).pronoun().isPresent()) {
+    if (noun.isEmpty()
+        || scene.word(i).has(Clitic.ART)
+        || scene.word(i).pronoun().isPresent()
+        || phrases.isModifier(i)) {
       return Optional.empty();
     }
     int end = scene.end(i);
@@ -48,7 +51,10 @@ final class Sources {
     }
     var name = covers.startingAt(next);
     boolean joined =
-        name.isPresent() && scene.isPlain(next) && noun.kind() == SourceNoun.Kind.SOURCE;
+        name.isPresent()
+            && scene.isPlain(next)
+            && name.get().type() != EntityType.PERSON
+            && noun.kind() != SourceNoun.Kind.MEDIA;
     return joined ? name.get().to() : next;
   }
 
@@ -108,6 +114,23 @@ final class Sources {
     return from;
   }
 
+  /** "مواقع سورية معارضة", "وسائل إعلام"; not "مواقع بالساحل", "موقع التواصل". */
+  private boolean isOfNews(int i, int to) {
+    for (int k = i + 1; k < to; k++) {
+      boolean news =
+          scene.nisba(k).isPresent()
+              || scene.has(k, WordRole.NEWS_ADJECTIVE)
+              || scene.has(k, WordRole.MEDIA_WORD);
+      if (news && !scene.word(k).has(Clitic.ART)) {
+        return true;
+      }
+      if (scene.has(k, WordRole.MEDIA_WORD)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "مسؤول عن" answers for something; one newspaper without more is a nominal. */
   private boolean speaks(int i, int to, SourceNoun noun) {
     if (to == i + 1 && to < scene.end(i) && scene.has(to, WordRole.ABOUT)) {
@@ -115,7 +138,7 @@ final class Sources {
     }
     return switch (noun.kind()) {
       case SOURCE, PERSON, TEXT -> true;
-      case MEDIA -> to > i + 1;
+      case MEDIA -> to > i + 1 && isOfNews(i, to);
     };
   }
 }

@@ -106,7 +106,7 @@ final class TypedNames {
   }
 
   private void plain(int i, int first, TypeNoun noun, List<Found> found) {
-    int to = nameEnd(first, noun, noun.isPlace());
+    int to = scene.word(first).hasPreposition() ? first : nameEnd(first, noun, noun.isPlace());
     if (to <= first) {
       return;
     }
@@ -176,7 +176,8 @@ final class TypedNames {
         return alone ? definiteEnd(match.to(), end) : match.to();
       }
     }
-    if (!canStart(first, noun)) {
+    boolean unsure = noun.type() == EntityType.NEWS_OUTLET && !noun.common();
+    if (!canStart(first, noun) || (unsure && scene.word(first).kind() == Word.Kind.ARABIC)) {
       return first;
     }
     if (scene.word(first).kind() == Word.Kind.LATIN) {

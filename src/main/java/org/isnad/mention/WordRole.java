@@ -4,6 +4,9 @@ package org.isnad.mention;
 enum WordRole {
   /** Goes on inside a personal name: بن، عبد، أبو. */
   NAME_PARTICLE,
+
+  /** Before a father's name, so no name begins with it: بن. */
+  FATHER,
   /** A place may follow: في، شمال. */
   LOCATIVE,
   /** Somebody goes somewhere: زيارة. */
@@ -36,6 +39,12 @@ enum WordRole {
   FRONT,
   /** Any word may be its name: مهرجان كان السينمائي. */
   FESTIVAL,
+  /** What is done to people, before the noun for them: مقتل مسلح. */
+  HARM,
+  /** Of news rather than of a place: مواقع إخبارية. */
+  NEWS_ADJECTIVE,
+  /** Means people only with the article: الغرب. */
+  DEFINITE_ONLY,
   /** Before the number of its states: مجموعة 5+1. */
   GROUP_WORD,
   /** Sent somewhere: المبعوث إلى سوريا. */
