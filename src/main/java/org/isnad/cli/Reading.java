@@ -1,19 +1,22 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Edition;
 import org.isnad.graph.GraphMapper;
 import org.isnad.graph.Knowledge;
 import org.isnad.lexicon.KnowledgeBase;
+import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Analysis;
 import org.isnad.model.Article;
 import org.isnad.model.EntityType;
 import org.isnad.pipeline.Pipeline;
 
 /** The way from an article to its graph, as the options ask for it. */
-record Reading(Pipeline pipeline, GraphMapper mapper) {
+record Reading(Lexicon lexicon, Pipeline pipeline, GraphMapper mapper) {
   static Reading of(Extraction options) throws IOException {
+    var lexicon = CompletableFuture.supplyAsync(Lexicon::load);
     var knowledge = KnowledgeBase.load();
     if (options.knowledge().isPresent()) {
       knowledge = knowledge.with(options.knowledge().get());
@@ -28,7 +31,7 @@ record Reading(Pipeline pipeline, GraphMapper mapper) {
                     .findFirst());
     var edition = new Edition(Version.number(), Version.number());
     var mapper = new GraphMapper(options.iris(), asked, edition, options.mentions());
-    return new Reading(Pipeline.load(knowledge), mapper);
+    return new Reading(lexicon.join(), Pipeline.load(knowledge, lexicon.join()), mapper);
   }
 
   Analysis analyse(Article article) {

@@ -7,8 +7,14 @@ import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import org.apache.jena.fuseki.FusekiException;
+import org.isnad.batch.Batch;
+import org.isnad.batch.Progress;
+import org.isnad.lexicon.Lexicon;
+import org.isnad.server.Intake;
 import org.isnad.server.Server;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Store;
@@ -70,18 +76,44 @@ final class Serve implements Callable<Integer> {
     if (inputs.isEmpty() && db == null) {
       throw Mistake.wrongUse("nothing to serve: name articles, or a store with --db");
     }
-    try (var store = store();
-        var server = start(store)) {
-      Isnad.out(isnad).println("Query at http://" + host + ":" + server.port() + "/sparql");
-      Runtime.getRuntime().addShutdownHook(new Thread(server::close, "stop"));
-      server.join();
+    var reading = inputs.isEmpty() ? Optional.<Reading>empty() : Optional.of(reading());
+    try (var store = store(reading)) {
+      int exitCode = reading.isPresent() ? fill(store, reading.get()) : Isnad.DONE;
+      serve(store);
+      return exitCode;
     }
-    return Isnad.DONE;
   }
 
-  private Store store() throws IOException {
-    var lemmas = Lemmas.ofLexicon();
+  private Reading reading() throws IOException {
+    CompletableFuture.runAsync(Server::prepare);
+    return Reading.of(extraction);
+  }
+
+  private Store store(Optional<Reading> reading) throws IOException {
+    var lemmas = Lemmas.of(() -> reading.map(Reading::lexicon).orElseGet(Lexicon::load));
     return db == null ? Store.inMemory(lemmas) : Stores.existingOrNew(db, lemmas);
+  }
+
+  /** Takes in what is new among the inputs and tells the exit code. */
+  private int fill(Store store, Reading reading) throws IOException {
+    var batch = new Batch(reading::graph, extraction.threads(), Progress.SILENT);
+    try (var intake = new Intake(store, extraction.iris())) {
+      var report = batch.run(inputs, intake);
+      return Reports.print(report, report.triples(), Isnad.err(isnad));
+    }
+  }
+
+  private void serve(Store store) {
+    try (var server = start(store)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
+      Isnad.out(isnad).println("Query at http://" + host + ":" + server.port() + "/sparql");
+      server.join();
+    }
+  }
+
+  private static void stop(Server server, Store store) {
+    server.close();
+    store.close();
   }
 
   private Server start(Store store) {

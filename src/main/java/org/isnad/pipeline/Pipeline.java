@@ -37,7 +37,11 @@ public final class Pipeline {
   }
 
   public static Pipeline load(KnowledgeBase knowledge) {
-    return new Pipeline(Lexicon.load(), knowledge);
+    return load(knowledge, Lexicon.load());
+  }
+
+  public static Pipeline load(KnowledgeBase knowledge, Lexicon lexicon) {
+    return new Pipeline(lexicon, knowledge);
   }
 
   public Analysis read(Article article) {

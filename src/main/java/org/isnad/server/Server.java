@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.ServerConnector;
+import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
 import org.isnad.store.Store;
 
@@ -19,6 +20,14 @@ public final class Server implements AutoCloseable {
 
   private Server(FusekiServer fuseki) {
     this.fuseki = fuseki;
+  }
+
+  /** Loads what a start needs, so that another thread may do it ahead. */
+  public static void prepare() {
+    try (var store = Store.inMemory(Lemmas.ofLexicon());
+        var server = start(store, "localhost", 0)) {
+      server.port();
+    }
   }
 
   /**

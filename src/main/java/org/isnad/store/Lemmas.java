@@ -22,13 +22,17 @@ public final class Lemmas {
   private final Map<String, List<String>> known = new ConcurrentHashMap<>();
   private @Nullable TextReader reader;
 
-  public Lemmas(Supplier<TextReader> texts) {
+  private Lemmas(Supplier<TextReader> texts) {
     this.texts = texts;
   }
 
   /** Those of our own lexicon. */
   public static Lemmas ofLexicon() {
-    return new Lemmas(() -> TextReader.load(Lexicon.load()));
+    return of(Lexicon::load);
+  }
+
+  public static Lemmas of(Supplier<Lexicon> lexicon) {
+    return new Lemmas(() -> TextReader.load(lexicon.get()));
   }
 
   /** Normalized lemmas without clitics, the likeliest first; none for a word that is unknown. */
