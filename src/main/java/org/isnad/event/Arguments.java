@@ -1,5 +1,6 @@
 package org.isnad.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
@@ -14,6 +15,7 @@ final class Arguments {
   private Role last = Role.TOPIC;
   private Role pending = Role.TOPIC;
   private boolean placed;
+  private final List<Integer> pronouns = new ArrayList<>();
 
   Arguments(Clause clause, Draft draft) {
     this.clause = clause;
@@ -81,6 +83,9 @@ final class Arguments {
     boolean part =
         role == Role.TARGET && clause.lexicon().is(chunk.preposition(), Particle.PARTITIVE);
     if (reference.isPresent() && !(part && clause.phrases().isPlace(reference.get()))) {
+      if (part && !clause.phrases().isNameless(reference.get())) {
+        draft.targets.removeIf(id -> clause.phrases().type(id).isLocal());
+      }
       draft.fill(role, reference.get(), clause.phrases());
     }
     placed |= !draft.places.isEmpty();
@@ -95,7 +100,16 @@ final class Arguments {
   }
 
   /** عليه، معهم: somebody named before. */
-  void pronoun(int index, Subjects subjects) {
+  void pronoun(int index) {
+    pronouns.add(index);
+  }
+
+  /** Once the actors are known. */
+  void resolvePronouns(Subjects subjects) {
+    pronouns.forEach(index -> resolve(index, subjects));
+  }
+
+  private void resolve(int index, Subjects subjects) {
     var preposition = clause.lexicon().prepositionOf(clause.head(clause.chunk(index)));
     var role = preposition.map(draft.frame().prepositions()::get).orElse(Role.TOPIC);
     if (role == Role.TARGET && draft.targets.isEmpty()) {

@@ -201,6 +201,7 @@ final class Chunker {
         || word.isCoordinated()
         || word.hasPreposition()
         || word.has(Clitic.SA)
+        || lexicon.is(word.form(), Particle.ADVERBIAL)
         || times.containsKey(word.index())) {
       return false;
     }

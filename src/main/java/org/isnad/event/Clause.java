@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
+import org.isnad.model.Reading.Gender;
+import org.isnad.model.Reading.Grammatical;
 import org.isnad.model.Reference;
 import org.isnad.model.Sentence;
 import org.isnad.model.Text;
@@ -13,6 +17,8 @@ import org.isnad.model.Word;
 /** A sentence in chunks, with what its words mean. */
 record Clause(
     Text text, Sentence sentence, List<Chunk> chunks, Phrases phrases, EventLexicon lexicon) {
+
+  private static final char ALEF = 'ا';
 
   Chunk chunk(int index) {
     return chunks.get(index);
@@ -119,6 +125,39 @@ record Clause(
       }
     }
     return true;
+  }
+
+  /** متشجعا بهذا: how somebody does it, not who. */
+  boolean isCircumstance(Chunk chunk) {
+    var head = head(chunk);
+    boolean participle =
+        head.is(PartOfSpeech.ACTIVE_PARTICIPLE)
+            || head.is(PartOfSpeech.PASSIVE_PARTICIPLE)
+            || lexicon.is(head, Particle.ADVERBIAL);
+    return participle && !head.isDefinite() && phrases.around(chunk.from()).isEmpty();
+  }
+
+  /** A masculine verb has no feminine subject right after it: ودعا روسيا means that he did. */
+  boolean agrees(int verb, Chunk subject, Reference reference) {
+    var gender = verb(chunk(verb)).map(Reading::gender);
+    if (gender.isEmpty()
+        || gender.get() != Gender.MASCULINE
+        || chunk(verb).to() != subject.from()) {
+      return true;
+    }
+    var name = head(subject).form();
+    boolean state = phrases.type(reference.entity()) == EntityType.STATE;
+    boolean feminine = name.charAt(name.length() - 1) == ALEF && state;
+    return !feminine && !isFeminine(head(subject));
+  }
+
+  private static boolean isFeminine(Word word) {
+    return word.reading()
+        .filter(reading -> reading.pos() == PartOfSpeech.NOUN)
+        .map(
+            reading ->
+                reading.gender() == Gender.FEMININE && reading.number() == Grammatical.SINGULAR)
+        .orElse(false);
   }
 
   /** No word of it is definite and none is a name. */

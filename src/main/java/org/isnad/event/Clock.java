@@ -23,35 +23,80 @@ final class Clock {
 
   /** The nearest time expression of the trigger's own clause, those after it first. */
   Optional<Integer> of(Trigger trigger, Clause clause) {
-    int from = edge(trigger.chunk(), clause, -1);
-    int to = edge(trigger.chunk(), clause, 1);
-    int best = -1;
-    int cost = Integer.MAX_VALUE;
-    for (int i = 0; i < times.size(); i++) {
-      int at = times.get(i).from();
-      if (at >= from && at < to) {
-        int distance = at > trigger.word() ? at - trigger.word() : 2 * (trigger.word() - at);
-        if (distance < cost) {
-          cost = distance;
-          best = i;
-        }
-      }
-    }
-    return best < 0 ? Optional.empty() : Optional.of(best);
+    var after = index(after(trigger, clause), clause);
+    return after.isPresent() ? after : index(before(trigger, clause), clause);
   }
 
-  private static int edge(int chunk, Clause clause, int step) {
-    for (int i = chunk + step; i >= 0 && i < clause.size(); i += step) {
-      var kind = clause.chunk(i).kind();
-      boolean ends =
-          kind == Kind.STOP
-              || kind == Kind.COMPLEMENTIZER
-              || kind == Kind.SUBORDINATOR
-              || (step > 0 && kind == Kind.VERB && clause.chunk(i).coordinated());
-      if (ends) {
-        return step < 0 ? clause.chunk(i).to() : clause.chunk(i).from();
+  private Optional<Integer> index(int chunk, Clause clause) {
+    if (chunk < 0) {
+      return Optional.empty();
+    }
+    var time = starting.get(clause.chunk(chunk).from());
+    int index = time == null ? -1 : times.indexOf(time);
+    return index < 0 ? Optional.empty() : Optional.of(index);
+  }
+
+  private static int after(Trigger trigger, Clause clause) {
+    for (int i = trigger.chunk() + 1; i < clause.size(); i++) {
+      if (clause.is(i, Kind.TIME)) {
+        return i;
+      }
+      if (ends(i, trigger, clause)) {
+        return -1;
       }
     }
-    return step < 0 ? clause.sentence().from() : clause.sentence().to();
+    return -1;
+  }
+
+  /** A time before the trigger is that of the verb that carries it, or opens its clause. */
+  private static int before(Trigger trigger, Clause clause) {
+    boolean carried = trigger.isVerb();
+    for (int i = trigger.chunk() - 1; i >= 0; i--) {
+      var chunk = clause.chunk(i);
+      if (chunk.is(Kind.TIME)) {
+        return carried || i == trigger.chunk() - 1 || i == 0 ? i : -1;
+      }
+      if (chunk.is(Kind.VERB)) {
+        if (trigger.isVerb() ? !clause.isCopula(chunk) : !carries(chunk, clause)) {
+          return -1;
+        }
+        carried = true;
+      } else if (isEdge(chunk)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean ends(int index, Trigger trigger, Clause clause) {
+    var chunk = clause.chunk(index);
+    return switch (chunk.kind()) {
+      case VERB -> !carries(chunk, clause) || trigger.isVerb();
+      case RELATIVE ->
+          trigger.isVerb()
+              || !clause.is(index + 1, Kind.VERB)
+              || !carries(clause.chunk(index + 1), clause);
+      case NOUN -> chunk.isBareNoun() && clause.isEvent(chunk) && !trigger.isVerb();
+      case COMMA -> !clause.is(index + 1, Kind.TIME) && !clause.is(index - 1, Kind.TIME);
+      case COMPLEMENTIZER, SUBORDINATOR, STOP -> true;
+      case PRONOUN, CONJUNCTION, NEGATION, PARTICLE, ADVERB, TIME, MARK -> false;
+    };
+  }
+
+  private static boolean carries(Chunk verb, Clause clause) {
+    var kind = clause.governorKind(verb);
+    return kind.isPresent()
+        && (kind.get() == Governor.Kind.ACT
+            || kind.get() == Governor.Kind.HAPPEN
+            || kind.get() == Governor.Kind.SUFFER
+            || kind.get() == Governor.Kind.HOST);
+  }
+
+  private static boolean isEdge(Chunk chunk) {
+    return chunk.is(Kind.COMPLEMENTIZER)
+        || chunk.is(Kind.SUBORDINATOR)
+        || chunk.is(Kind.RELATIVE)
+        || chunk.is(Kind.STOP)
+        || chunk.is(Kind.COMMA);
   }
 }

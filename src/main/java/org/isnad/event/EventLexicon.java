@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ final class EventLexicon {
 
   private final Map<String, Frame> verbs = new HashMap<>();
   private final Map<String, Frame> nouns = new HashMap<>();
+  private final Map<String, Frame> phrases = new HashMap<>();
   private final Map<String, Governor> governors = new HashMap<>();
   private final Map<String, Set<Particle>> particles = new HashMap<>();
   private final Map<String, String> pronouns = new HashMap<>();
@@ -37,6 +39,9 @@ final class EventLexicon {
     }
     for (var row : Table.resource("lexicon/event-nouns.tsv", "lemma", "type").rows()) {
       lexicon.nouns.put(key(row), Frame.noun(row));
+    }
+    for (var row : Table.resource("lexicon/event-phrases.tsv", "phrase", "type").rows()) {
+      lexicon.phrases.put(Orthography.fold(row.get("phrase")), Frame.phrase(row));
     }
     for (var row : Table.resource("lexicon/event-governors.tsv", "lemma", "kind").rows()) {
       lexicon.governors.put(key(row), governor(row));
@@ -84,6 +89,19 @@ final class EventLexicon {
       case ACTIVE_PARTICIPLE -> participle(word);
       default -> Optional.empty();
     };
+  }
+
+  /** The frame of two words that are one trigger: إطلاق سراح، قطع طريق. */
+  Optional<Frame> frame(Word word, Word next) {
+    for (var first : List.of(word.lemma(), word.form())) {
+      for (var second : List.of(next.form(), next.lemma())) {
+        var frame = phrases.get(first + " " + second);
+        if (frame != null) {
+          return Optional.of(frame);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Frame> verb(String lemma) {

@@ -72,6 +72,10 @@ record Frame(
     INVESTIGATE,
     /** Static in the imperfect: تسيطر عليها. */
     CONTROL,
+    /** Not with ب: تقدم بطلب. */
+    NO_BI,
+    /** The word that must follow may be far: حمّل X مسؤولية. */
+    FAR,
     /** Going somewhere in arms: تسلل، توغل. */
     MOVE,
     /** A word for those who suffer. */
@@ -92,6 +96,11 @@ record Frame(
     return of(row, "event-nouns", false, "", "");
   }
 
+  static Frame phrase(Row row) {
+    var object = row.get("object");
+    return of(row, "event-phrases", !object.isEmpty(), object, "");
+  }
+
   private static Frame of(Row row, String rule, boolean transitive, String object, String subject) {
     Map<String, Role> prepositions = new HashMap<>();
     for (var pair : row.list("prepositions")) {
@@ -100,7 +109,9 @@ record Frame(
           Orthography.fold(pair.substring(0, colon)), Role.named(pair.substring(colon + 1)));
     }
     Set<String> with = new HashSet<>();
-    row.list("with").forEach(word -> with.add(Orthography.fold(word)));
+    if (row.table().columns().contains("with")) {
+      row.list("with").forEach(word -> with.add(Orthography.fold(word)));
+    }
     Set<Flag> flags = new HashSet<>();
     row.list("flags").forEach(flag -> flags.add(Flag.valueOf(constant(flag))));
     var needs = row.get("needs");

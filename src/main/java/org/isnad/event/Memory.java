@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.event.Frame.Flag;
 import org.isnad.model.Clitic;
 import org.isnad.model.EventType;
+import org.isnad.model.Status;
 import org.isnad.model.Word;
 
 /** The attack told last, whose actors a bare back reference takes: الهجوم وقع يوم السبت. */
@@ -22,7 +23,7 @@ final class Memory {
   }
 
   void keep(Draft draft) {
-    if (isAttack(draft) && !draft.actors.isEmpty()) {
+    if (isAttack(draft) && draft.status == Status.OCCURRED && !draft.actors.isEmpty()) {
       actors = List.copyOf(draft.actors);
     }
   }

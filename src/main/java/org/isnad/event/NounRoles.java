@@ -34,6 +34,7 @@ final class NounRoles {
     if (draft.frame().isMutual() && draft.actors.isEmpty() && !draft.targets.isEmpty()) {
       arguments.fillNamed(Role.ACTOR, subjects.owner(draft.trigger.chunk()).references());
     }
+    arguments.resolvePronouns(subjects);
   }
 
   private void genitive(Draft draft, Arguments arguments) {
@@ -117,10 +118,9 @@ final class NounRoles {
       return;
     }
     var subject = subjects.owner(trigger.chunk());
+    var main = subject.references().isEmpty() ? subjects.main() : subject;
     var owner =
-        subject.references().isEmpty()
-            ? subjects.mentionedBefore(trigger.chunk(), Set.of())
-            : subject;
+        main.references().isEmpty() ? subjects.mentionedBefore(trigger.chunk(), Set.of()) : main;
     if (draft.frame().harm().isPresent()) {
       arguments.fill(Role.TARGET, owner.references());
     } else if (draft.frame().genitive() == Role.TARGET) {
@@ -144,7 +144,7 @@ final class NounRoles {
           }
         }
         case TIME, ADVERB, MARK -> {}
-        case PRONOUN -> arguments.pronoun(i, subjects);
+        case PRONOUN -> arguments.pronoun(i);
         case COMMA -> {
           if (!arguments.crosses(i)) {
             return;

@@ -41,6 +41,8 @@ enum Particle {
   ANY,
   /** طيران، قوات: stands for whose it is. */
   PART,
+  /** وفقا، ردا: begins a phrase of its own. */
+  ADVERBIAL,
   /** من: whose people they are, or a part of them. */
   PARTITIVE,
   /** ما لا يقل عن: the number follows. */

@@ -73,6 +73,9 @@ final class Subjects {
       if (chunk.is(Kind.NOUN) && coordinated.isEmpty() && isDescribed(i, verb)) {
         return new Subject(List.of(), i);
       }
+      if (chunk.isBareNoun() && clause.isCircumstance(chunk)) {
+        continue;
+      }
       if (chunk.isBareNoun()) {
         clause.reference(chunk).ifPresent(coordinated::add);
         if (isCoordinate(i)) {
@@ -84,7 +87,7 @@ final class Subjects {
         return antecedent(i);
       }
       boolean passes =
-          clause.isLight(chunk)
+          (clause.isLight(chunk) && !chunk.coordinated())
               || chunk.is(Kind.NEGATION)
               || (chunk.isPrepositional() && chunk.is(Kind.NOUN))
               || chunk.is(Kind.PRONOUN)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.event.Frame.Flag;
 import org.isnad.event.Trigger.Form;
+import org.isnad.model.Clitic;
 import org.isnad.model.EventType;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Word;
@@ -60,9 +61,7 @@ final class Triggers {
     if (!word.isLexical() || clause.phrases().around(index).isPresent()) {
       return Optional.empty();
     }
-    return clause
-        .lexicon()
-        .frame(word)
+    return frame(index, word)
         .map(frame -> new Trigger(index, chunk, frame, form(word)))
         .filter(frame -> !ends || frame.frame().with().isEmpty())
         .filter(this::hasItsWord)
@@ -77,6 +76,9 @@ final class Triggers {
       return true;
     }
     var chunk = clause.chunk(next);
+    if (trigger.frame().is(Flag.NO_BI) && clause.head(chunk).has(Clitic.BI)) {
+      return false;
+    }
     boolean seeks =
         trigger.frame().is(Flag.DISCUSS) && clause.lexicon().is(chunk.preposition(), Particle.SEEK);
     return !seeks && !(trigger.frame().type() == EventType.REJECT && declines(trigger));
@@ -101,6 +103,16 @@ final class Triggers {
         || clause.word(next).is(PartOfSpeech.NISBA);
   }
 
+  private Optional<Frame> frame(int index, Word word) {
+    if (index + 1 < clause.sentence().to()) {
+      var phrase = clause.lexicon().frame(word, clause.word(index + 1));
+      if (phrase.isPresent()) {
+        return phrase;
+      }
+    }
+    return clause.lexicon().frame(word);
+  }
+
   private static Form form(Word word) {
     if (word.is(PartOfSpeech.VERB)) {
       return Form.VERB;
@@ -114,6 +126,9 @@ final class Triggers {
       return true;
     }
     int reach = trigger.isVerb() ? VERB_REACH : NOUN_REACH;
+    if (trigger.frame().is(Flag.FAR)) {
+      reach = 2 * VERB_REACH;
+    }
     int end = Math.min(clause.sentence().to(), trigger.word() + reach + 1);
     for (int i = trigger.word() + 1; i < end; i++) {
       var word = clause.word(i);

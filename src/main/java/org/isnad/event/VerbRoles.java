@@ -34,6 +34,7 @@ final class VerbRoles {
     } else {
       verbFirst(arguments, draft, bare);
     }
+    arguments.resolvePronouns(subjects);
   }
 
   /** The bare noun phrases after the verb; prepositional ones take their roles on the way. */
@@ -51,7 +52,7 @@ final class VerbRoles {
           break;
         }
       } else if (chunk.is(Kind.PRONOUN)) {
-        arguments.pronoun(i, subjects);
+        arguments.pronoun(i);
       } else if (chunk.is(Kind.COMMA) ? !arguments.crosses(i) : !passes(chunk)) {
         break;
       }
@@ -89,7 +90,7 @@ final class VerbRoles {
         arguments.fill(frame.subject(), subjects.withCoordinated(bare.get(0)));
       }
       object(arguments, draft, bare, 1);
-    } else if (bare.size() == 1 && isSubject(frame, bare.get(0))) {
+    } else if (bare.size() == 1 && isSubject(draft, bare.get(0))) {
       if (!clause.isEvent(clause.chunk(bare.get(0)))) {
         arguments.fill(frame.subject(), subjects.withCoordinated(bare.get(0)));
       }
@@ -102,7 +103,9 @@ final class VerbRoles {
   }
 
   /** A lone noun phrase is the object only where the verb needs one or it cannot act. */
-  private boolean isSubject(Frame frame, int index) {
+  private boolean isSubject(Draft draft, int index) {
+    var frame = draft.frame();
+    int verb = draft.trigger.chunk();
     if (!frame.transitive()) {
       return true;
     }
@@ -113,7 +116,8 @@ final class VerbRoles {
     return reference.isPresent()
         && !clause.phrases().isPlace(reference.get())
         && !clause.lexicon().is(clause.head(clause.chunk(index)), Particle.SITE)
-        && clause.isDirect(clause.chunk(index).from(), reference.get());
+        && clause.isDirect(clause.chunk(index).from(), reference.get())
+        && clause.agrees(verb, clause.chunk(index), reference.get());
   }
 
   private List<Reference> carried(int verb, List<Integer> bare) {
