@@ -95,8 +95,9 @@ final class Assembler {
 
   private Span span(int from, int to) {
     var first = page.word(from);
+    boolean whole = from > 0 && page.isComplementizer(from - 1);
     boolean future = first.has(Clitic.SA) && !first.isCoordinated();
-    int start = future ? first.span().start() : first.core().start();
+    int start = future || (whole && first.isCoordinated()) ? first.span().start() : first.core().start();
     return new Span(start, page.word(to - 1).span().end());
   }
 

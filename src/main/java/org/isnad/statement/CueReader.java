@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.model.EntityType;
 import org.isnad.model.Link;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
+import org.isnad.model.Reference;
 import org.isnad.model.Span;
 import org.isnad.model.Word;
 
@@ -82,13 +84,12 @@ final class CueReader {
 
   /** جاء في بيان الوزارة أن, بيانا جاء فيه: */
   private boolean isInDocument(Cue cue, Frame frame) {
-    for (int at = cue.at() + 1; at < Math.min(frame.content(), cue.at() + 4); at++) {
-      var word = page.word(at);
-      if (page.lexicon.isDocument(word) || page.lexicon.is(word, "therein")) {
-        return true;
-      }
+    int in = cue.at() + 1;
+    if (page.lexicon.is(page.word(in), "therein")) {
+      return true;
     }
-    return false;
+    boolean document = in + 1 < frame.content() && page.lexicon.isDocument(page.word(in + 1));
+    return document && page.isPreposition(in);
   }
 
   /** أظهر تقرير أن: what shows it must be a source. */
@@ -115,6 +116,9 @@ final class CueReader {
           .map(r -> finder.speaker(List.of(r), cue.reading(), Speaker.Manner.SUBJECT))
           .orElseGet(() -> finder.dropped(cue.reading(), cue.at(), passage.from()));
     }
+    if (frame.unknownOrigin() && frame.origins().isEmpty()) {
+      return Speaker.unknown();
+    }
     boolean relayed = !frame.origins().isEmpty() || frame.sameOrigin();
     if (!relayed) {
       return finder.of(cue.at(), cue.reading(), frame, passage.from());
@@ -132,7 +136,7 @@ final class CueReader {
                       Speaker.Manner.DROPPED))
           .orElse(Speaker.unknown());
     }
-    var neutral = Reading.uninflected(org.isnad.model.PartOfSpeech.PREPOSITION, "");
+    var neutral = Reading.uninflected(PartOfSpeech.PREPOSITION, "");
     return finder.speaker(frame.origins(), neutral, Speaker.Manner.SUBJECT);
   }
 
@@ -147,7 +151,20 @@ final class CueReader {
           Reading.Grammatical.ANY,
           Speaker.Manner.DROPPED);
     }
-    return finder.dropped(cue.reading(), cue.at(), passage.from());
+    return clauseTopic(cue)
+        .map(r -> finder.speaker(List.of(r), cue.reading(), Speaker.Manner.DROPPED))
+        .orElseGet(() -> finder.dropped(cue.reading(), cue.at(), passage.from()));
+  }
+
+  /** The subject of the nearest clause before: "وردا على سؤال، اكتفى الوزير بالقول إن". */
+  private Optional<Reference> clauseTopic(Cue cue) {
+    var topic = new Topic(page);
+    for (int at = cue.at() - 2; at > passage.from(); at--) {
+      if (page.isKind(at, Word.Kind.COMMA) && page.is(at + 1, PartOfSpeech.VERB)) {
+        return topic.of(at + 1, cue.at());
+      }
+    }
+    return Optional.empty();
   }
 
   private Optional<Integer> nobody(Cue cue, Frame frame, boolean closes) {

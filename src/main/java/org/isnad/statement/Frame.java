@@ -8,6 +8,7 @@ import org.isnad.model.Reference;
  *
  * @param subjects who the words say speaks; several where they speak together
  * @param unknown a subject is there, but nobody whom the article lets us name
+ * @param unknownOrigin it is passed on from somebody whom the article does not let us name
  * @param origins who said it first, where the cue passes it on (نقل عن)
  * @param carriers through whom it came besides: the outlet spoken to, the agency cited
  * @param content the first word of what is said, or -1 where nothing is said
@@ -17,6 +18,7 @@ import org.isnad.model.Reference;
 record Frame(
     List<Reference> subjects,
     boolean unknown,
+    boolean unknownOrigin,
     List<Reference> origins,
     boolean sameOrigin,
     List<Reference> carriers,

@@ -58,6 +58,10 @@ final class FrameReader {
   }
 
   private boolean quote() {
+    if (frame.passesOn() && test.isBeforeSaying()) {
+      frame.at = frame.page.marks.close(frame.at);
+      return frame.stepAside();
+    }
     if (frame.page.opensSpeech(frame.at) && frame.verb.kind() != SpeechVerb.Kind.LIGHT) {
       boolean object = frame.verb.takesObject() || frame.verb.takesClause();
       if (object && !test.isBehindPreposition(frame.at)) {
@@ -77,9 +81,7 @@ final class FrameReader {
     }
     var source = source(next);
     if (source.isPresent()) {
-      frame.carriers.addAll(source.get().references());
-      frame.at = source.get().end();
-      return true;
+      return source(source.get());
     }
     if (test.isClosing(next)) {
       return false;
@@ -95,6 +97,12 @@ final class FrameReader {
       return subjects.subject(apposition.get());
     }
     return frame.skip();
+  }
+
+  private boolean source(SourceReader.Source source) {
+    (source.isOrigin() ? frame.origins : frame.carriers).addAll(source.references());
+    frame.at = source.end();
+    return true;
   }
 
   /** Between commas beside the subject: "هدى سالم، المتحدثة باسم الخارجية، أن". */
@@ -120,9 +128,7 @@ final class FrameReader {
     }
     var source = source(frame.at);
     if (source.isPresent()) {
-      (source.get().isOrigin() ? frame.origins : frame.carriers).addAll(source.get().references());
-      frame.at = source.get().end();
-      return true;
+      return source(source.get());
     }
     var preposition = frame.page.preposition(frame.at);
     if (preposition.isPresent()) {
@@ -208,7 +214,7 @@ final class FrameReader {
     }
     var reference = frame.page.phrases.startingAt(frame.page.skipQuotes(object));
     if (reference.isEmpty() || !frame.page.phrases.canSpeak(reference.get())) {
-      frame.unknown = true;
+      frame.unknownOrigin = true;
       frame.at = object;
       return frame.stepAside();
     }

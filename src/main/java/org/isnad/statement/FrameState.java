@@ -23,6 +23,7 @@ final class FrameState {
   final List<Reference> carriers = new ArrayList<>();
   boolean sameOrigin;
   boolean unknown;
+  boolean unknownOrigin;
   int title = -1;
 
   /** Past the place where a subject or an object can stand: behind a preposition or a verb. */
@@ -69,6 +70,6 @@ final class FrameState {
   }
 
   Frame toFrame() {
-    return new Frame(subjects, unknown, origins, sameOrigin, carriers, content, style, at);
+    return new Frame(subjects, unknown, unknownOrigin, origins, sameOrigin, carriers, content, style, at);
   }
 }

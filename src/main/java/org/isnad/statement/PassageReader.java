@@ -66,6 +66,11 @@ final class PassageReader {
     if (source.isPresent()) {
       return source(source.get());
     }
+    var noun = new NounReport(page).at(at);
+    if (noun.isPresent()) {
+      drafts.open(noun.get());
+      return noun.get().content();
+    }
     return cues.at(at).map(this::cue).orElse(at + 1);
   }
 

@@ -44,7 +44,9 @@ final class SourceReader {
         default -> prepositional(from, preposition.get());
       };
     }
-    return opensClause(from) ? clause(from, from + 1) : Optional.empty();
+    return opensClause(from)
+        ? clause(from, from + 1).filter(source -> closes(source.end()))
+        : Optional.empty();
   }
 
   /** كما قال, ما أكدته, على ما أفاد, وهو ما أعلنه: behind a comma, a verb of reporting comes next. */
@@ -53,6 +55,11 @@ final class SourceReader {
         && !page.is(from + 1, PartOfSpeech.COMPLEMENTIZER)
         && page.has(from + 1)
         && page.lexicon.reading(page.word(from + 1), PartOfSpeech.VERB).isPresent();
+  }
+
+  /** Nothing is said behind "كما قال الوزير". */
+  private boolean closes(int end) {
+    return !page.has(end) || !page.word(end).isLexical() || page.word(end).isCoordinated();
   }
 
   private Optional<Source> prepositional(int from, SpeechLexicon.Preposition preposition) {

@@ -24,7 +24,7 @@ final class SpeakerFinder {
     if (!frame.subjects().isEmpty()) {
       return speaker(frame.subjects(), reading, Speaker.Manner.SUBJECT);
     }
-    if (frame.unknown()) {
+    if (frame.unknown() && !frame.unknownOrigin()) {
       return isDocument(cue + 1) ? ofDocument(cue + 1, reading) : Speaker.unknown();
     }
     var before = before(cue, passageStart);
@@ -34,7 +34,8 @@ final class SpeakerFinder {
     if (isFree(cue, passageStart)) {
       return dropped(reading, cue, passageStart);
     }
-    return antecedent(cue, passageStart)
+    return new Antecedent(page)
+        .of(cue, passageStart)
         .map(reference -> speaker(List.of(reference), reading, Speaker.Manner.ANTECEDENT))
         .orElse(Speaker.unknown());
   }
@@ -251,17 +252,6 @@ final class SpeakerFinder {
 
   private static Reading.Gender merged(Reading.Gender gender, Reading reading) {
     return gender == Reading.Gender.ANY ? reading.gender() : gender;
-  }
-
-  /** The nearest one named before a relative clause: "تغريدة الرئيس التي قال فيها". */
-  private Optional<Reference> antecedent(int cue, int passageStart) {
-    for (int at = cue; at > Math.max(passageStart, cue - FARTHEST); at--) {
-      var reference = page.phrases.endingAt(at);
-      if (reference.isPresent() && page.phrases.canSpeak(reference.get())) {
-        return reference;
-      }
-    }
-    return Optional.empty();
   }
 
   /** A pronoun behind a preposition: ونقلت عنه قوله. */

@@ -98,11 +98,14 @@ final class SubjectReader {
     boolean state = frame.page.phrases.type(reference) == EntityType.STATE;
     boolean feminineHead =
         frame.page.endsInTaMarbuta(head) || (state && Page.endsIn(head, Letters.ALEF));
-    if (frame.verb.hasHearer() && frame.page.is(frame.cue - 1, PartOfSpeech.RELATIVE) && word.pronoun().isEmpty()) {
+    boolean therein = frame.page.lexicon.is(frame.page.word(frame.cue + 1), "therein");
+    boolean relative = frame.page.is(frame.cue - 1, PartOfSpeech.RELATIVE) || therein;
+    if (frame.verb.hasHearer() && relative && word.pronoun().isEmpty()) {
       return true;
     }
     if (frame.page.phrases.isPerson(reference)) {
-      return false;
+      boolean first = frame.page.sentenceStart(frame.cue) == frame.cue;
+      return frame.verb.hasHearer() && word.isCoordinated() && !masculine && !first;
     }
     boolean differs = masculine && feminineHead && isName(reference);
     return differs || (frame.verb.hasHearer() && word.isCoordinated() && goesOn(reference, masculine));
