@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.batch.Batch;
 import org.isnad.batch.Progress;
+import org.isnad.batch.ProgressLine;
+import org.isnad.batch.Report;
 import org.isnad.batch.WholeFile;
 import org.isnad.graph.Format;
 import org.isnad.graph.GraphWriter;
@@ -52,13 +54,27 @@ final class Build implements Callable<Integer> {
     var format = format();
     boolean gzip = output.getFileName().toString().endsWith(Format.GZIP);
     var reading = Reading.of(extraction);
-    try (var file = new WholeFile(output);
-        var writer = new GraphWriter(file.stream(), format, gzip, extraction.iris())) {
-      var batch = new Batch(reading::graph, extraction.threads(), Progress.SILENT);
-      var report = batch.run(inputs, writer::write);
-      writer.finish();
-      file.commit();
-      return Reports.print(report, writer.triples(), Isnad.err(isnad));
+    var err = Isnad.err(isnad);
+    var line = new ProgressLine(err, System::nanoTime);
+    var progress = System.console() == null ? Progress.SILENT : line;
+    var batch = new Batch(reading::graph, extraction.threads(), progress);
+    try (var file = new WholeFile(output)) {
+      Report report;
+      long triples;
+      try (var writer = new GraphWriter(file.stream(), format, gzip, extraction.iris())) {
+        report = batch.run(inputs, writer::write);
+        writer.finish();
+        triples = writer.triples();
+      }
+      if (progress == line) {
+        line.clear();
+      }
+      if (report.articles() > 0) {
+        file.commit();
+      } else {
+        err.println("no article was read, so " + output + " is not written");
+      }
+      return Reports.print(report, triples, err);
     }
   }
 
