@@ -180,8 +180,10 @@ public final class DeriveKnowledgeBase {
       case "drop" -> {}
       case "short" -> names.shortNames.add(name);
       case "common" -> {
-        names.labels.add(name);
-        names.common.add(name);
+        if (!foldedIn(name, names.labels)) {
+          names.labels.add(name);
+          names.common.add(name);
+        }
       }
       default -> {
         if (!foldedIn(name, names.labels)) {
@@ -214,7 +216,7 @@ public final class DeriveKnowledgeBase {
   }
 
   private static String fold(String name) {
-    return name.replaceAll("[أإآ]", "ا").replace('ى', 'ي').replace('ة', 'ه').replace("عبد ", "عبد");
+    return name.replaceAll("[أإآ]", "ا").replace('ى', 'ي').replace('ة', 'ه').replaceAll("[ \\-]", "");
   }
 
   private static String join(Set<String> names) {

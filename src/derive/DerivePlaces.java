@@ -24,7 +24,7 @@ import java.util.zip.GZIPInputStream;
  * <pre>java src/derive/DerivePlaces.java --data DIR</pre>
  *
  * <p>Reads {@code DIR/kb/places.tsv}, {@code DIR/news/news.jsonl.gz} and {@code
- * src/derive/labels.tsv}. Run it in the repository's root, after DeriveKnowledgeBase.
+ * src/derive/labels.tsv}. Run it in the repository's root, after DeriveNationalities.
  */
 public final class DerivePlaces {
   private static final Path OUT = Path.of("src/main/resources/ar/kb");
@@ -63,6 +63,7 @@ public final class DerivePlaces {
   private final Map<String, String> decisions = new HashMap<>();
   private final Map<String, Count> counts = new HashMap<>();
   private final Set<String> otherNames = new HashSet<>();
+  private final Set<String> capitals = new HashSet<>();
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
   private final TreeMap<String, Place> places = new TreeMap<>();
@@ -81,6 +82,9 @@ public final class DerivePlaces {
     }
     for (var row : read(OUT.resolve("states.tsv"))) {
       states.put(row.get("iso"), row.get("key"));
+    }
+    for (var row : read(OUT.resolve("metonyms.tsv"))) {
+      capitals.add(fold(row.get("name")));
     }
     for (var table : List.of("states.tsv", "people.tsv", "organizations.tsv")) {
       for (var row : read(OUT.resolve(table))) {
@@ -111,7 +115,8 @@ public final class DerivePlaces {
   private void add(Map<String, String> row) {
     var labels = labels(row);
     labels.removeIf(label -> isOtherWord(label, row));
-    if (labels.isEmpty() || DROPPED_TYPES.contains(row.get("type"))) {
+    boolean isState = states.containsValue(key(row));
+    if (labels.isEmpty() || isState || DROPPED_TYPES.contains(row.get("type"))) {
       return;
     }
     int weight = weight(row);
@@ -128,10 +133,15 @@ public final class DerivePlaces {
   private static Place merged(Place a, Place b) {
     var first = a.weight >= b.weight ? a : b;
     Set<String> labels = new LinkedHashSet<>(first.labels);
-    labels.addAll(a.labels);
-    labels.addAll(b.labels);
+    var second = first == a ? b : a;
+    for (var label : second.labels) {
+      if (labels.stream().noneMatch(other -> spelling(other).equals(spelling(label)))) {
+        labels.add(label);
+      }
+    }
     Set<String> common = new LinkedHashSet<>(a.common);
     common.addAll(b.common);
+    common.retainAll(labels);
     return new Place(a.key, first.cells, labels, common, first.weight);
   }
 
@@ -143,7 +153,7 @@ public final class DerivePlaces {
     if (otherNames.contains(fold(label)) && weight < 100) {
       return true;
     }
-    if (isCurated(row)) {
+    if (isCurated(row) || weight >= 75 && capitals.contains(fold(label))) {
       return false;
     }
     var count = counts.get(fold(label));
@@ -231,7 +241,7 @@ public final class DerivePlaces {
     for (var written : row.get("labels_ar").split("\\|")) {
       var label = clean(written);
       label = label.equals("مدينة الكويت") ? label : stripped(label).iterator().next();
-      if (isLabel(label, row) && folded.add(fold(label))) {
+      if (isLabel(label, row) && folded.add(spelling(label))) {
         labels.add(label);
       }
     }
@@ -239,7 +249,9 @@ public final class DerivePlaces {
   }
 
   private boolean isLabel(String label, Map<String, String> row) {
-    if (label.length() < 2 || decisions.getOrDefault(fold(label), "").equals("drop")) {
+    boolean numbered = label.contains("رقم") || label.chars().anyMatch(Character::isDigit);
+    boolean number = numbered && row.get("population").isEmpty();
+    if (label.length() < 2 || number || decisions.getOrDefault(fold(label), "").equals("drop")) {
       return false;
     }
     var first = label.split(" ")[0];
@@ -315,7 +327,7 @@ public final class DerivePlaces {
   }
 
   private static String latin(String name) {
-    return name.replace('\t', ' ').strip();
+    return Normalizer.normalize(name, Normalizer.Form.NFC).strip();
   }
 
   /** Four decimals, some 10 metres. */
@@ -329,11 +341,22 @@ public final class DerivePlaces {
   static String clean(String name) {
     var clean = Normalizer.normalize(name, Normalizer.Form.NFC).replaceAll("[ـ\\p{Cf}\\p{Mn}]", "");
     clean = clean.replaceAll("\\s*\\(.*?\\)", "").replaceAll("[\\s/_]+", " ").strip();
-    return clean.matches("[\\p{IsArabic} .'\\-0-9]+") ? clean : "";
+    boolean opened = clean.matches(".*[\uFB50-\uFDFF\uFE70-\uFEFF].*");
+    return !opened && clean.matches("[\\p{IsArabic} .'\\-0-9]+") ? clean : "";
   }
 
   private static String fold(String name) {
     return name.replaceAll("[أإآ]", "ا").replace('ى', 'ي').replace('ة', 'ه').replaceAll("[ـ\\p{Mn}]", "");
+  }
+
+  /** The same for spellings that look-up makes no difference between. */
+  private static String spelling(String name) {
+    var persian = "گ→ك ک→ك چ→ج پ→ب ڤ→ف ژ→ز ی→ي ە→ه ھ→ه";
+    var spelling = fold(name).replaceAll("[^\\p{L}\\p{Nd}]+", "");
+    for (var pair : persian.split(" ")) {
+      spelling = spelling.replace(pair.charAt(0), pair.charAt(2));
+    }
+    return spelling;
   }
 
   private static List<Map<String, String>> read(Path file) throws IOException {

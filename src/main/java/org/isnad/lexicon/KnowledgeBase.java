@@ -49,13 +49,14 @@ public final class KnowledgeBase {
 
   /** The knowledge base that comes with the program. */
   public static KnowledgeBase load() {
+    var places = PlaceTable.resource("kb/places.tsv");
     Map<String, NamedEntity> entities = new LinkedHashMap<>();
     for (var path : TABLES) {
       for (var row : EntityTable.resource(path)) {
-        entities.merge(row.entity().key(), row, NamedEntity::with);
+        add(row, entities, places);
       }
     }
-    return new KnowledgeBase(entities, PlaceTable.resource("kb/places.tsv"));
+    return new KnowledgeBase(entities, places);
   }
 
   /**
@@ -77,14 +78,20 @@ public final class KnowledgeBase {
   public KnowledgeBase with(Collection<KnownEntity> more) {
     Map<String, NamedEntity> merged = new LinkedHashMap<>(entities);
     for (var entity : more) {
-      var added = NamedEntity.ofUser(entity);
-      var known = merged.get(entity.key());
-      if (known == null) {
-        known = places.find(entity.key()).map(NamedEntity::of).orElse(null);
-      }
-      merged.put(entity.key(), known == null ? added : known.with(added));
+      add(NamedEntity.ofUser(entity), merged, places);
     }
     return new KnowledgeBase(merged, places);
+  }
+
+  /** Adds a row, to what is known under its key where something is. */
+  private static void add(
+      NamedEntity row, Map<String, NamedEntity> entities, PlaceTable places) {
+    var key = row.entity().key();
+    var known = entities.get(key);
+    if (known == null && row.entity().type() == EntityType.PLACE) {
+      known = places.find(key).map(NamedEntity::of).orElse(null);
+    }
+    entities.put(key, known == null ? row : known.with(row));
   }
 
   public Optional<KnownEntity> entity(String key) {

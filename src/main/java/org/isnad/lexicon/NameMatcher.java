@@ -152,8 +152,11 @@ final class NameMatcher {
     if (named.size() > 1) {
       named.sort(Comparator.comparingInt(places::weight).reversed());
     }
-    for (int place : named) {
-      bearers.add(places.place(place));
+    for (int number : named) {
+      var place = places.place(number);
+      if (bearers.stream().noneMatch(bearer -> bearer.key().equals(place.key()))) {
+        bearers.add(place);
+      }
     }
     return bearers;
   }

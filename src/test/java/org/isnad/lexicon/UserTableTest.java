@@ -1,0 +1,84 @@
+package org.isnad.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.isnad.model.KnownEntity;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UserTableTest {
+  private static KnowledgeBase kb;
+
+  @TempDir private Path folder;
+
+  @BeforeAll
+  static void load() {
+    kb = KnowledgeBase.load();
+  }
+
+  private Path table(String... lines) throws IOException {
+    return Files.writeString(folder.resolve("mine.tsv"), String.join("\n", lines) + "\n");
+  }
+
+  @Test
+  void adds_entities_of_a_users_own() throws IOException {
+    var mine =
+        kb.with(
+            table(
+                "key\ttype\tlabels\tshort\tiso\tlat\tlon",
+                "kb-club\tOrganization\tنادي الجسر الثقافي|نادي الجسر\tالجسر\tSY\t33.5\t36.25"));
+    var club = mine.named("نادي الجسر").get(0);
+    assertThat(club.key()).isEqualTo("kb-club");
+    assertThat(club.labels()).containsExactly("نادي الجسر الثقافي", "نادي الجسر");
+    assertThat(club.shortNames()).containsExactly("الجسر");
+    assertThat(club.coordinates()).contains(new KnownEntity.Coordinates(33.5, 36.25));
+    assertThat(kb.named("نادي الجسر الثقافي")).isEmpty();
+  }
+
+  @Test
+  void adds_names_to_what_is_known() throws IOException {
+    var mine = kb.with(table("key\ttype\tlabels", "Q858\tState\tبلاد الياسمين"));
+    var syria = mine.named("بلاد الياسمين").get(0);
+    assertThat(syria.label()).isEqualTo("سوريا");
+    assertThat(syria.iso()).contains("SY");
+    assertThat(mine.entity("Q858")).contains(syria);
+  }
+
+  @Test
+  void adds_names_to_a_known_place() throws IOException {
+    var mine = kb.with(table("key\ttype\tlabels", "Q192961\tPlace\tرمادي الأنبار"));
+    assertThat(mine.named("رمادي الأنبار").get(0).parent()).isPresent();
+  }
+
+  @Test
+  void tells_all_faults_of_a_table_at_once() throws IOException {
+    var faulty =
+        table(
+            "# mine",
+            "key\ttype\tlabels\tlat\tlon",
+            "kb-a\tArmy\tجيش\t\t",
+            "kb b\tPerson\t\t\t",
+            "kb-a\tPerson\tزيد\t95\t10",
+            "kb-d\tPerson\tزيد\t\t10");
+    assertThatThrownBy(() -> kb.with(faulty))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContainingAll(
+            "mine.tsv:3: unknown type 'Army'",
+            "mine.tsv:4: key must be letters, digits, . _ -, not 'kb b'",
+            "mine.tsv:4: no label",
+            "mine.tsv:5: duplicate key kb-a",
+            "mine.tsv:5: lat must be degrees, not '95'",
+            "mine.tsv:6: lat and lon go together");
+  }
+
+  @Test
+  void tells_a_line_that_has_too_few_cells() throws IOException {
+    var faulty = table("key\ttype\tlabels", "kb-a\tPerson");
+    assertThatThrownBy(() -> kb.with(faulty)).hasMessage("mine.tsv:2: 2 cells, not 3");
+  }
+}
