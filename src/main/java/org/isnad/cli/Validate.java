@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.isnad.graph.Validator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,7 +26,10 @@ final class Validate implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var dataset = GraphFile.read(file);
-    throw Mistake.problem("checking is not wired yet: " + dataset.size());
+    var faults = Validator.load().validate(GraphFile.read(file));
+    var out = Isnad.out(isnad);
+    faults.forEach(out::println);
+    out.flush();
+    return faults.isEmpty() ? 0 : 1;
   }
 }

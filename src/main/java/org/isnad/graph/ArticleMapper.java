@@ -1,9 +1,5 @@
 package org.isnad.graph;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -46,7 +42,7 @@ final class ArticleMapper {
     var text = sheet.article().text();
     sheet.add(context, Vocabulary.TYPE, Vocabulary.CONTEXT);
     sheet.add(context, Vocabulary.IN_ARTICLE, sheet.iri());
-    sheet.add(context, Vocabulary.SHA256, Triples.string(sha256(text)));
+    sheet.add(context, Vocabulary.SHA256, Triples.string(Sha256.hex(text)));
     sheet.add(context, Vocabulary.IS_STRING, Triples.string(text));
   }
 
@@ -57,15 +53,5 @@ final class ArticleMapper {
     sheet.add(node, Vocabulary.USED, SpanNodes.context(sheet.iri()));
     sheet.add(node, Vocabulary.PROGRAM_VERSION, Triples.string(edition.program()));
     sheet.add(node, Vocabulary.RULES_VERSION, Triples.string(edition.rules()));
-  }
-
-  /** Of the text as UTF-8, in lower-case hexadecimal digits. */
-  private static String sha256(String text) {
-    try {
-      var digest = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException everyPlatformHasIt) {
-      throw new IllegalStateException(everyPlatformHasIt);
-    }
   }
 }

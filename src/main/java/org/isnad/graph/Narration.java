@@ -42,7 +42,7 @@ record Narration(Span span, List<Integer> events, double confidence) {
   private static boolean isOwnVoice(Analysis analysis, int event, Span trigger) {
     return analysis.reports().get(event).stream()
         .map(analysis.statements()::get)
-        .noneMatch(statement -> statement.extent().contains(trigger));
+        .noneMatch(statement -> statement.holds(trigger));
   }
 
   private static Span sentence(Analysis analysis, Span trigger) {
