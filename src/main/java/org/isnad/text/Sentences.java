@@ -101,7 +101,6 @@ final class Sentences {
   }
 
   private boolean isBracketedDots(int i) {
-    return beforeStops < i
-        && article.text().charAt(tokens.get(beforeStops).span().start()) == '(';
+    return beforeStops < i && article.text().charAt(tokens.get(beforeStops).span().start()) == '(';
   }
 }

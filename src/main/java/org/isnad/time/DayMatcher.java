@@ -1,11 +1,12 @@
 package org.isnad.time;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
+import org.isnad.rule.Rule;
+import org.isnad.rule.RuleMatcher;
 import org.isnad.time.Clock.Direction;
 
 /** Days as news names them: أمس السبت, صباح اليوم, الأحد المقبل, يوم الجمعة 13 أبريل. */
@@ -16,11 +17,13 @@ final class DayMatcher {
   private final Line line;
   private final Clock clock;
   private final DateMatcher dates;
+  private final RuleMatcher rules;
 
-  DayMatcher(Line line, Clock clock, DateMatcher dates) {
+  DayMatcher(Line line, Clock clock, DateMatcher dates, RuleMatcher rules) {
     this.line = line;
     this.clock = clock;
     this.dates = dates;
+    this.rules = rules;
   }
 
   Optional<Found> at(int i) {
@@ -66,20 +69,13 @@ final class DayMatcher {
 
   /** A whole expression; one that is vague gives way to a day behind it (وقت لاحق اليوم). */
   private Optional<Found> phrase(int i) {
-    for (var phrase : line.words().phrases.getOrDefault(line.name(i), List.of())) {
-      int to = i;
-      for (var word : phrase.words()) {
-        if (!line.name(to).equals(word)) {
-          break;
-        }
-        to++;
-      }
-      boolean whole = to == i + phrase.words().size();
-      if (whole && !line.in("not-after", i - 1) && !isQualified(to)) {
-        return Optional.of(phrase(phrase.value(), to));
-      }
+    if (!line.has(i) || line.in("not-after", i - 1)) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    return rules
+        .at(i)
+        .filter(match -> !isQualified(match.to()))
+        .map(match -> phrase(match.rule(), match.to()));
   }
 
   /** اليوم التالي, اليوم الذي, اليوم الوطني are days of their own, not today. */
@@ -100,10 +96,11 @@ final class DayMatcher {
     return adjective || word.is(PartOfSpeech.RELATIVE) && line.isDefinite(to - 1);
   }
 
-  private Found phrase(String value, int to) {
+  private Found phrase(Rule rule, int to) {
+    var value = rule.then("value");
     if (!value.startsWith(DAYS)) {
       int next = line.in("of", to) ? to + 1 : to;
-      return at(next).filter(d -> d.day().isPresent()).orElse(Found.of(to, value, "time-vague"));
+      return at(next).filter(d -> d.day().isPresent()).orElse(Found.of(to, value, rule.id()));
     }
     int offset = Integer.parseInt(value.substring(1));
     int next = line.in("of", to) ? to + 1 : to;
@@ -115,9 +112,9 @@ final class DayMatcher {
     int at = line.skipMark(to);
     var weekday = line.isDefinite(at) ? line.words().weekdays.get(line.form(at)) : null;
     if (weekday != null) {
-      return clock.dayNamed(withAdverb(at + 1), offset, weekday, "time-day");
+      return clock.dayNamed(withAdverb(at + 1), offset, weekday, rule.id());
     }
-    return clock.day(withAdverb(to), offset, "time-day");
+    return clock.day(withAdverb(to), offset, rule.id());
   }
 
   private int withAdverb(int i) {

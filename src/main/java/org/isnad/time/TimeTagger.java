@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.isnad.model.Sentence;
 import org.isnad.model.Text;
 import org.isnad.model.TimeExpression;
+import org.isnad.rule.RuleMatcher;
+import org.isnad.rule.RuleSet;
 
 /**
  * Finds the expressions that place something in time and gives each its TIMEX3 value under the
@@ -17,28 +19,32 @@ public final class TimeTagger {
   private static final double VAGUE = 0.8;
 
   private final TimeWords words;
+  private final RuleSet rules;
 
-  private TimeTagger(TimeWords words) {
+  private TimeTagger(TimeWords words, RuleSet rules) {
     this.words = words;
+    this.rules = rules;
   }
 
   public static TimeTagger load() {
-    return new TimeTagger(TimeWords.load());
+    return new TimeTagger(TimeWords.load(), RuleSet.resource("rules/time.yaml"));
   }
 
   public List<TimeExpression> tag(Text text) {
     List<TimeExpression> times = new ArrayList<>();
     var clock = new Clock(text.article().date());
+    var phrases = rules.over(text, List.of());
     for (var sentence : text.sentences()) {
-      tag(text, sentence, clock, times);
+      tag(text, sentence, clock, phrases, times);
     }
     return times;
   }
 
-  private void tag(Text text, Sentence sentence, Clock clock, List<TimeExpression> times) {
+  private void tag(
+      Text text, Sentence sentence, Clock clock, RuleMatcher phrases, List<TimeExpression> times) {
     var line = new Line(text, sentence, words);
     var dates = new DateMatcher(line, clock);
-    var days = new DayMatcher(line, clock, dates);
+    var days = new DayMatcher(line, clock, dates, phrases);
     var hours = new HourMatcher(line, clock, days);
     var units = new UnitMatcher(line, clock);
     var intervals = new IntervalMatcher(line, dates);

@@ -1,9 +1,7 @@
 package org.isnad.time;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.NumberWords;
@@ -12,8 +10,6 @@ import org.isnad.lexicon.Table;
 
 /** The words of time expressions, folded, as the tables hold them. */
 final class TimeWords {
-  private static final String ARTICLE_AND_SPACE = " ";
-
   /** A unit of time in one of its numbers. */
   record Unit(String code, int times, Count count) {
     enum Count {
@@ -26,9 +22,6 @@ final class TimeWords {
   /** A month; a common word of the language needs a number beside it. */
   record Month(int number, boolean common) {}
 
-  /** A whole expression: its words and what it means. */
-  record Phrase(List<String> words, String value) {}
-
   final Map<String, Month> months = new HashMap<>();
   final Map<String, Integer> weekdays = new HashMap<>();
   final Map<String, String> seasons = new HashMap<>();
@@ -36,7 +29,6 @@ final class TimeWords {
   final Map<String, String> parts = new HashMap<>();
   final Map<String, String> adverbs = new HashMap<>();
   final Map<String, Integer> shifts = new HashMap<>();
-  final Map<String, List<Phrase>> phrases = new HashMap<>();
   final Map<String, Integer> ordinals = new HashMap<>();
   final Map<String, Set<String>> lists = new HashMap<>();
   final NumberWords numbers = NumberWords.load();
@@ -45,7 +37,6 @@ final class TimeWords {
     var words = new TimeWords();
     words.readMonths();
     words.readUnits();
-    words.readPhrases();
     for (var row : Table.resource("lexicon/time-weekdays.tsv", "name", "day").rows()) {
       words.weekdays.put(fold(row.get("name")), Integer.valueOf(row.get("day")));
     }
@@ -92,18 +83,6 @@ final class TimeWords {
           .forEach(form -> units.put(fold(form), new Unit(code, times, Unit.Count.PLURAL)));
       row.list("dual")
           .forEach(form -> units.put(fold(form), new Unit(code, times, Unit.Count.DUAL)));
-    }
-  }
-
-  private void readPhrases() {
-    for (var row : Table.resource("lexicon/time-phrases.tsv", "phrase", "value").rows()) {
-      var words = List.of(fold(row.get("phrase")).split(ARTICLE_AND_SPACE));
-      phrases
-          .computeIfAbsent(words.get(0), w -> new ArrayList<>())
-          .add(new Phrase(words, row.get("value")));
-    }
-    for (var list : phrases.values()) {
-      list.sort((a, b) -> Integer.compare(b.words().size(), a.words().size()));
     }
   }
 
