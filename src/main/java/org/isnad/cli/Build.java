@@ -57,7 +57,7 @@ final class Build implements Callable<Integer> {
     var err = Isnad.err(isnad);
     var line = new ProgressLine(err, System::nanoTime);
     var progress = System.console() == null ? Progress.SILENT : line;
-    var batch = new Batch(reading::graph, extraction.threads(), progress);
+    var batch = new Batch(reading.graphs(extraction), extraction.threads(), progress);
     try (var file = new WholeFile(output)) {
       Report report;
       long triples;

@@ -2,10 +2,12 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Edition;
 import org.isnad.graph.GraphMapper;
 import org.isnad.graph.Knowledge;
+import org.isnad.graph.Validator;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Analysis;
@@ -29,7 +31,7 @@ record Reading(Lexicon lexicon, Pipeline pipeline, GraphMapper mapper) {
                 known.named(name).stream()
                     .filter(entity -> entity.type() == EntityType.NEWS_OUTLET)
                     .findFirst());
-    var edition = new Edition(Version.number(), Version.number());
+    var edition = Edition.current(options.knowledge());
     var mapper = new GraphMapper(options.iris(), asked, edition, options.mentions());
     return new Reading(lexicon.join(), Pipeline.load(knowledge, lexicon.join()), mapper);
   }
@@ -40,5 +42,22 @@ record Reading(Lexicon lexicon, Pipeline pipeline, GraphMapper mapper) {
 
   ArticleGraph graph(Article article) {
     return mapper.map(analyse(article));
+  }
+
+  /** The way to an article's graph, with a look at the shapes where the options want one. */
+  Function<Article, ArticleGraph> graphs(Extraction options) {
+    if (!options.validate()) {
+      return this::graph;
+    }
+    var validator = Validator.load();
+    return article -> conforming(graph(article), validator);
+  }
+
+  /** A graph that does not keep to the shapes is a fault of ours. */
+  private static ArticleGraph conforming(ArticleGraph graph, Validator validator) {
+    for (var fault : validator.validate(graph)) {
+      throw new IllegalStateException("against the shapes: " + fault);
+    }
+    return graph;
   }
 }

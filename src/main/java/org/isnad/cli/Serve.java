@@ -96,7 +96,7 @@ final class Serve implements Callable<Integer> {
 
   /** Takes in what is new among the inputs and tells the exit code. */
   private int fill(Store store, Reading reading) throws IOException {
-    var batch = new Batch(reading::graph, extraction.threads(), Progress.SILENT);
+    var batch = new Batch(reading.graphs(extraction), extraction.threads(), Progress.SILENT);
     try (var intake = new Intake(store, extraction.iris())) {
       var report = batch.run(inputs, intake);
       return Reports.print(report, report.triples(), Isnad.err(isnad));
