@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
+import org.isnad.event.Frame.Flag;
 import org.isnad.model.EntityType;
 import org.isnad.model.EventType;
 import org.isnad.model.Reference;
@@ -56,13 +57,21 @@ final class Arguments {
     } else if (clause.isEvent(chunk)) {
       return role.isEmpty() || role.get() == Role.TOPIC;
     } else if (role.isPresent() && role.get() != Role.TOPIC) {
-      give(role.get(), chunk);
+      give(isFar(chunk) ? Role.TOPIC : role.get(), chunk);
     } else if (clause.isPlacePhrase(chunk)) {
       place(chunk);
     } else {
       last = Role.TOPIC;
     }
     return true;
+  }
+
+  /** رحب بجهود تركيا: what is welcomed is no agent. */
+  private boolean isFar(Chunk chunk) {
+    var reference = clause.reference(chunk);
+    return draft.frame().is(Flag.TOPIC_OK)
+        && reference.isPresent()
+        && !clause.isDirect(chunk.from(), reference.get());
   }
 
   private boolean coordinate(int index, Chunk chunk) {
@@ -147,7 +156,8 @@ final class Arguments {
       return;
     }
     int other = otherSide(index);
-    boolean opposed = draft.frame().type() == EventType.ASSAULT && other > index;
+    boolean opposed =
+        role == Role.ACTOR && draft.frame().type() == EventType.ASSAULT && other > index;
     give(role, chunk);
     if (opposed) {
       clause

@@ -88,7 +88,8 @@ final class Carriers {
     int object = Subject.NOWHERE;
     for (int i = trigger.chunk() - 1; i >= 0 && !isBarred(i + 1); i--) {
       var chunk = clause.chunk(i);
-      if (chunk.isBareNoun() && !chunk.coordinated() && object == Subject.NOWHERE) {
+      boolean counts = clause.lexicon().is(clause.head(chunk), Particle.QUANTIFIER);
+      if (chunk.isBareNoun() && !chunk.coordinated() && !counts && object == Subject.NOWHERE) {
         object = i;
       }
       switch (chunk.kind()) {

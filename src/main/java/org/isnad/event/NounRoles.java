@@ -121,7 +121,11 @@ final class NounRoles {
     var main = subject.references().isEmpty() ? subjects.main() : subject;
     var owner =
         main.references().isEmpty() ? subjects.mentionedBefore(trigger.chunk(), Set.of()) : main;
-    if (draft.frame().harm().isPresent()) {
+    var object = bareAfter(trigger.chunk());
+    if (object.isPresent() && suffers(draft.frame())) {
+      arguments.fill(Role.ACTOR, owner.references());
+      arguments.fill(Role.TARGET, List.of(object.get()));
+    } else if (draft.frame().harm().isPresent()) {
       arguments.fill(Role.TARGET, owner.references());
     } else if (draft.frame().genitive() == Role.TARGET) {
       arguments.fill(Role.ACTOR, owner.references());

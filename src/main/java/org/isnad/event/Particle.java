@@ -45,6 +45,8 @@ enum Particle {
   ADVERBIAL,
   /** من: whose people they are, or a part of them. */
   PARTITIVE,
+  /** أكثر من، سلسلة: only how many. */
+  QUANTIFIER,
   /** ما لا يقل عن: the number follows. */
   QUANTITY,
   /** شأن، قضية: what follows is what it is about, not where. */

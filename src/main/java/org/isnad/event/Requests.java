@@ -53,6 +53,11 @@ final class Requests {
   private void share(Draft request, Draft asked) {
     boolean threat = request.frame().type() == EventType.THREATEN;
     boolean accused = request.frame().type() == EventType.ACCUSE;
+    if (accused && request.targets.isEmpty()) {
+      request.targets.addAll(asked.actors);
+      request.targets.removeAll(request.actors);
+      return;
+    }
     if (!accused && request.targets.isEmpty() && (threat || asked.frame().isMutual())) {
       request.targets.addAll(asked.targets);
       request.targets.removeAll(request.actors);

@@ -38,11 +38,12 @@ final class RoleSharing {
   /** The subject of the verb is itself an event: الهجوم الذي استهدف السكان. */
   private void eventSubject(Draft draft, List<Draft> drafts) {
     var subject = subjects.of(draft.trigger.chunk());
-    if (subject.chunk() == Subject.NOWHERE || draft.frame().type() != EventType.ASSAULT) {
+    if (draft.frame().type() != EventType.ASSAULT) {
       return;
     }
+    int chunk = subject.isFound() ? subject.chunk() : describedAcrossComma(draft);
     for (var other : drafts) {
-      if (other.trigger.chunk() == subject.chunk() && !other.trigger.isVerb()) {
+      if (other.trigger.chunk() == chunk && !other.trigger.isVerb()) {
         if (draft.actors.isEmpty()) {
           draft.actors.addAll(other.actors);
         }
@@ -55,6 +56,22 @@ final class RoleSharing {
         return;
       }
     }
+  }
+
+  /** غارات لطائرات التحالف، استهدفت مواقع: the event noun before the comma, if one is there. */
+  private int describedAcrossComma(Draft draft) {
+    if (!draft.actors.isEmpty() || !clause.is(draft.trigger.chunk() - 1, Kind.COMMA)) {
+      return Subject.NOWHERE;
+    }
+    for (int i = draft.trigger.chunk() - 2; i >= 0; i--) {
+      if (clause.isEvent(clause.chunk(i))) {
+        return i;
+      }
+      if (!clause.is(i, Kind.NOUN)) {
+        break;
+      }
+    }
+    return Subject.NOWHERE;
   }
 
   private static boolean isEffect(Draft draft) {

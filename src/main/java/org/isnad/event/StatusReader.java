@@ -168,8 +168,9 @@ final class StatusReader {
           }
         }
         case NEGATION -> {
+          boolean next = i == trigger.chunk() - 1 && chunk.isBareNoun();
           if (!isStill(i + 1)) {
-            return Status.DENIED;
+            return next ? Status.DENIED : Status.OCCURRED;
           }
         }
         case TIME, ADVERB, PRONOUN, PARTICLE, MARK -> {}

@@ -67,7 +67,7 @@ final class TollReader {
       if (word.isQuote()) {
         continue;
       }
-      if (i > from && leaves(word, clause)) {
+      if (leaves(word, clause)) {
         return qualified(count, clause, i, to);
       }
       if (word.kind() == Word.Kind.NUMBER) {

@@ -50,7 +50,10 @@ final class Triggers {
         next < clause.sentence().to()
             && (trigger.frame().with().contains(clause.word(next).form())
                 || trigger.frame().with().contains(clause.word(next).lemma()));
-    return asked && trigger.frame().type() != EventType.AGREE ? next : -1;
+    boolean one =
+        trigger.frame().is(Flag.EFFECT)
+            || clause.lexicon().is(clause.word(trigger.word()).form(), Particle.CESSATION);
+    return asked && one ? next : -1;
   }
 
   private Optional<Trigger> trigger(int index, int chunk) {

@@ -52,12 +52,27 @@ final class VerbRoles {
           break;
         }
       } else if (chunk.is(Kind.PRONOUN)) {
+        if (isAmong(chunk)) {
+          break;
+        }
         arguments.pronoun(i);
       } else if (chunk.is(Kind.COMMA) ? !arguments.crosses(i) : !passes(chunk)) {
         break;
       }
     }
     return bare;
+  }
+
+  /** بينهم، منهم: only some of them follow. */
+  private boolean isAmong(Chunk chunk) {
+    return clause
+        .lexicon()
+        .prepositionOf(clause.head(chunk))
+        .filter(
+            preposition ->
+                clause.lexicon().is(preposition, Particle.BETWEEN)
+                    || clause.lexicon().is(preposition, Particle.PARTITIVE))
+        .isPresent();
   }
 
   private boolean passes(Chunk chunk) {
