@@ -2,6 +2,8 @@ package org.isnad.statement;
 
 import java.util.Optional;
 import org.isnad.lexicon.Letters;
+import org.isnad.model.EntityType;
+import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reference;
 import org.isnad.model.Word;
@@ -91,12 +93,18 @@ final class FrameReader {
       frame.at = apposition.get().mention().phraseTo();
       return true;
     }
-    boolean named = apposition.isPresent() && frame.page.phrases.isPerson(apposition.get());
+    boolean named = apposition.filter(FrameReader::isBeside).isPresent();
     if (named && frame.subjects.isEmpty() && frame.unknown) {
       frame.unknown = false;
       return subjects.subject(apposition.get());
     }
     return frame.skip();
+  }
+
+  /** Behind a comma, a person or a description of one whose name is not known. */
+  private static boolean isBeside(Reference apposition) {
+    return apposition.mention().type() == EntityType.PERSON
+        || apposition.mention().form() == Mention.Form.DESCRIPTION;
   }
 
   private boolean source(SourceReader.Source source) {
@@ -173,9 +181,13 @@ final class FrameReader {
     if (isFrom(preposition) && frame.passesOn()) {
       return origin(object);
     }
+    var source = attached ? Optional.<SourceReader.Source>empty() : source(object);
+    if (source.isPresent()) {
+      return source(source.get());
+    }
     var reference = frame.page.phrases.startingAt(object);
-    if (isTo(preposition) && reference.isPresent()) {
-      return hearer(reference.get());
+    if (isTo(preposition)) {
+      return hearer(reference, object);
     }
     if (frame.verb.noun().contains(preposition) && test.isSaid(object)) {
       return frame.begin(object, Frame.Style.NOUN);
@@ -191,11 +203,16 @@ final class FrameReader {
     reference.filter(frame.page.phrases::isOutlet).filter(r -> !frame.subjects.isEmpty()).ifPresent(frame.carriers::add);
   }
 
-  private boolean hearer(Reference reference) {
-    if (frame.page.phrases.isOutlet(reference)) {
-      frame.carriers.add(reference);
+  /** To whom it was said: an outlet passes it on. */
+  private boolean hearer(Optional<Reference> reference, int object) {
+    reference.filter(frame.page.phrases::isOutlet).ifPresent(frame.carriers::add);
+    int end = reference.map(r -> r.mention().phraseTo()).orElse(object);
+    if (reference.isEmpty() && frame.page.marks.opens(object)) {
+      frame.page.phrases.startingAt(object + 1).filter(frame.page.phrases::isOutlet)
+          .ifPresent(frame.carriers::add);
+      end = frame.page.marks.close(object);
     }
-    frame.at = reference.mention().phraseTo();
+    frame.at = Math.max(frame.at + 1, end);
     return true;
   }
 

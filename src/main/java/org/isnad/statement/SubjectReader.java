@@ -32,8 +32,13 @@ final class SubjectReader {
       return subject(reference);
     }
     if (frame.finite && frame.subjects.isEmpty() && !frame.aside && speaks) {
-      boolean mouth = frame.unknown && !frame.page.phrases.isPerson(reference) && !isOwned();
-      if (!mouth) {
+      boolean apart =
+          frame.unknown
+              && !frame.page.phrases.isPerson(reference)
+              && !frame.page.word(frame.at).has(Clitic.WA)
+              && !frame.page.marks.opens(frame.at - 1)
+              && !isOwned();
+      if (!apart) {
         frame.unknown = false;
         return subject(reference);
       }
