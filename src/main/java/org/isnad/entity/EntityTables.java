@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.LemmaTable;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
+import org.isnad.model.Word;
 
 /**
  * The tables that entities are told apart by.
@@ -31,6 +33,11 @@ record EntityTables(
 
   boolean is(String lemma, EntityWord role) {
     return words.getOrDefault(lemma, Set.of()).contains(role);
+  }
+
+  /** The kind of title that a word is, in any gender. */
+  Optional<String> title(Word word) {
+    return titles.of(word).or(() -> titles.ofFeminine(word));
   }
 
   private static Map<String, Set<EntityWord>> read() {

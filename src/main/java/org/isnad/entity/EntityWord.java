@@ -14,5 +14,7 @@ enum EntityWord {
   MEMBER,
   /** A part of a country: جنوبي البلاد. */
   PART,
+  /** Stands between a title and its body: في. */
+  PREPOSITION,
   ON_BEHALF
 }

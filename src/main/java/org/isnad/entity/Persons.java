@@ -39,15 +39,24 @@ final class Persons {
   }
 
   private void person(Mention mention) {
-    var holder = holder(mention);
+    var holder = beside(mention).or(() -> holder(mention));
     var source = source(mention);
-    if (holder.isPresent() && !isLater(source, holder.get(), mention)) {
-      cast.refer(mention, holder.get());
+    if (beside(mention).isPresent()
+        || (holder.isPresent() && !isLater(source, holder.get(), mention))) {
+      holder.ifPresent(figure -> cast.refer(mention, figure));
     } else if (source.isPresent()) {
       cast.refer(mention, source.get());
     } else {
       cast.refer(mention, nobody(mention));
     }
+  }
+
+  /** Whose post the words are said to be right here. */
+  private Optional<Figure> beside(Mention mention) {
+    return claims.stream()
+        .filter(claim -> claim.word() == mention.from())
+        .map(Claim::holder)
+        .findFirst();
   }
 
   private static boolean isLater(Optional<Figure> source, Figure holder, Mention mention) {
@@ -95,7 +104,7 @@ final class Persons {
     }
     var title = bare(Orthography.fold(claim.title()));
     var words = described(mention);
-    return title.startsWith(words) || words.startsWith(title);
+    return title.equals(words) || title.startsWith(words + " ");
   }
 
   private static boolean isOf(Figure body, KnownEntity nation) {

@@ -15,6 +15,7 @@ import org.isnad.model.Word;
 /** The posts that people are said to hold: titles before and behind their names. */
 final class PostReader {
   private static final String RULE = "post-title";
+  private static final String PERSON_RULE = "nominal-person";
   private static final String OFFICE = "office";
   private static final String MINOR = "minor";
   private static final String COUNTERPART = "counterpart";
@@ -35,7 +36,9 @@ final class PostReader {
   }
 
   void read() {
-    for (var mention : mentions) {
+    for (int i = 0; i < mentions.size(); i++) {
+      var mention = mentions.get(i);
+      apposition(mention);
       if (mention.form() == Mention.Form.NAME && mention.type() == EntityType.PERSON) {
         for (var holder : cast.meant(mention)) {
           titles(holder, mention.phraseFrom(), mention.from());
@@ -43,6 +46,21 @@ final class PostReader {
         }
       }
     }
+  }
+
+  /** "سامح شكري وزير الخارجية المصري", "علاء يوسف، المتحدث باسم الرئاسة". */
+  private void apposition(Mention mention) {
+    if (!mention.rule().equals(PERSON_RULE)) {
+      return;
+    }
+    int before = mention.from() - 1;
+    if (before >= 0 && text.word(before).kind() == Word.Kind.COMMA) {
+      before--;
+    }
+    cast.endingAt(before + 1)
+        .filter(f -> f.type() == EntityType.PERSON && !text.word(mention.from()).isCoordinated())
+        .filter(f -> text.sentenceOf(f.lastBefore(mention.from())).to() > mention.from())
+        .ifPresent(holder -> titles(holder, mention.from(), mention.to()));
   }
 
   List<Claim> claims() {
@@ -56,7 +74,7 @@ final class PostReader {
     }
     int i = from;
     while (i < to) {
-      var kind = tables.titles().of(text.word(i)).orElse("");
+      var kind = tables.title(text.word(i)).orElse("");
       if (kind.equals(OFFICE) || kind.equals(MINOR)) {
         int end = end(i, to);
         claim(holder, i, end);
@@ -78,7 +96,7 @@ final class PostReader {
       if (word.kind() == Word.Kind.COMMA || word.kind() == Word.Kind.STOP) {
         return i;
       }
-      if (tables.titles().of(word).isPresent() && isComplete(i)) {
+      if (tables.title(word).isPresent() && isComplete(i)) {
         return i;
       }
       i++;
@@ -145,7 +163,15 @@ final class PostReader {
       }
       title.append(Orthography.strip(text.surface(i == from ? word.core() : word.span())));
     }
-    return title.toString();
+    return withoutLastPreposition(title.toString());
+  }
+
+  /** "المتحدث باسم الجيش في", the state left out. */
+  private String withoutLastPreposition(String title) {
+    int last = title.lastIndexOf(' ');
+    boolean hanging =
+        last > 0 && tables.is(Orthography.fold(title.substring(last + 1)), EntityWord.PREPOSITION);
+    return hanging ? title.substring(0, last) : title;
   }
 
   private boolean isStateName(int i, Optional<Figure> body) {

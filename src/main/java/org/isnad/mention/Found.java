@@ -49,8 +49,8 @@ record Found(
     return new Found(
         from,
         to,
-        Math.min(newPhraseFrom, from),
-        Math.max(newPhraseTo, to),
+        Math.min(newPhraseFrom, phraseFrom),
+        Math.max(newPhraseTo, phraseTo),
         type,
         form,
         candidates,

@@ -146,7 +146,8 @@ final class KnownNames {
         noun.get().extent() == Extent.OUT
             || (noun.get().extent() == Extent.BARE
                 && (quoted || (!article && scene.word(next).readings().isEmpty())));
-    if (!outside || scene.word(i).has(Clitic.ART)) {
+    boolean fits = noun.get().isPlace() == (name.type() == EntityType.PLACE);
+    if (!outside || !fits || scene.word(i).has(Clitic.ART)) {
       return name;
     }
     return new Found(
@@ -183,6 +184,9 @@ final class KnownNames {
       return false;
     }
     var word = scene.word(i);
+    if (word.has(Clitic.KA) && !word.has(Clitic.ART)) {
+      return true;
+    }
     var type = match.first().type();
     if (type == EntityType.PERSON && scene.nisba(i).isPresent()) {
       return true;

@@ -46,6 +46,7 @@ public final class MentionRecognizer {
     new TypedNames(scene).find(found);
     new PersonNames(scene).find(found);
     new TitledNames(scene).find(found);
+    new SpokenNames(scene).find(found);
     new SecondNames(scene).find(found);
     return new Repeats(scene).settle(found);
   }

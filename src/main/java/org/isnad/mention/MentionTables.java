@@ -2,6 +2,7 @@ package org.isnad.mention;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,8 @@ record MentionTables(
     LemmaTable<SourceNoun> sources,
     LemmaTable<GroupNoun> groups,
     Map<String, Set<WordRole>> roles,
-    Map<String, Integer> personNames) {
+    Map<String, Integer> personNames,
+    Set<String> saying) {
   static MentionTables load(KnowledgeBase kb, Lexicon lexicon) {
     return new MentionTables(
         kb,
@@ -31,7 +33,8 @@ record MentionTables(
         LemmaTable.resource("lexicon/source-nouns.tsv", SourceNoun::of),
         LemmaTable.resource("lexicon/group-nouns.tsv", GroupNoun::of),
         readRoles(),
-        readPersonNames());
+        readPersonNames(),
+        readSaying());
   }
 
   boolean isNounOfPeople(String lemma) {
@@ -49,6 +52,14 @@ record MentionTables(
       }
     }
     return roles;
+  }
+
+  private static Set<String> readSaying() {
+    Set<String> saying = new HashSet<>();
+    for (var row : Table.resource("lexicon/speech-verbs.tsv", "lemma").rows()) {
+      saying.add(Orthography.fold(row.get("lemma")));
+    }
+    return saying;
   }
 
   private static Map<String, Integer> readPersonNames() {

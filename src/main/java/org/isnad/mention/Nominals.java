@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.Optional;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 
 /** Descriptions of what was named before: الموقع, وزير الخارجية الروسي, بلاده, البلدين. */
@@ -23,7 +24,7 @@ final class Nominals {
     if (scene.has(i, WordRole.BOTH_SIDES)) {
       return Optional.of(Found.description(i, i + 1, bothType(i), "nominal-both", 0.7));
     }
-    if (scene.has(i, WordRole.OWN_COUNTRY)) {
+    if (scene.has(i, WordRole.OWN_COUNTRY) && scene.word(i).pronoun().isPresent()) {
       return Optional.of(Found.description(i, i + 1, EntityType.STATE, "nominal-own-state", 0.8));
     }
     if (scene.has(i, WordRole.THIS_COUNTRY)) {
@@ -49,7 +50,7 @@ final class Nominals {
   /** "الرئيس", "وزير الخارجية الروسي", "نظيره المصري". */
   private Optional<Found> person(int i) {
     var title = scene.title(i);
-    if (title.isEmpty() || phrases.isModifier(i)) {
+    if (title.isEmpty() || phrases.isModifier(i) || isDeed(i)) {
       return Optional.empty();
     }
     var kind = title.get().kind();
@@ -66,6 +67,11 @@ final class Nominals {
     return definite
         ? Optional.of(Found.description(i, to, EntityType.PERSON, "nominal-person", 0.7))
         : Optional.empty();
+  }
+
+  /** "مساعدته" is rather help than a helper. */
+  private boolean isDeed(int i) {
+    return scene.word(i).is(PartOfSpeech.MASDAR);
   }
 
   private boolean isDefinite(int last) {

@@ -47,7 +47,6 @@ final class OrganizationNames {
   private boolean isField(int i) {
     int before = scene.previous(i);
     return scene.has(i, WordRole.MINISTRY_FIELD)
-        && scene.word(i).has(Clitic.ART)
         && before >= 0
         && !scene.word(before).isDefinite()
         && scene.title(before).isPresent();
@@ -190,7 +189,8 @@ final class OrganizationNames {
     boolean body =
         noun.type() == EntityType.GOVERNMENT_BODY
             && scene.type(first).map(t -> t.type().isOrganization()).orElse(false);
-    return described || body || scene.has(first, WordRole.MEDIA_WORD) || isGeneral(to - 1);
+    boolean general = isGeneral(to - 1) && noun.type() != EntityType.ARMED_GROUP;
+    return described || body || scene.has(first, WordRole.MEDIA_WORD) || general;
   }
 
   /** "مجلس الوزراء", "نقابة المحامين". */

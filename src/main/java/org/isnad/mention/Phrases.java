@@ -11,6 +11,7 @@ final class Phrases {
   private static final char YA = 'ي';
   private static final char HA = 'ه';
   private static final char NUN = 'ن';
+  private static final char ALEF = 'ا';
   private static final char TA = 'ت';
 
   private final Scene scene;
@@ -33,18 +34,43 @@ final class Phrases {
    * مقتل مسلح.
    */
   boolean isModifier(int i) {
-    int before = i - 1;
-    if (before < 0 || scene.isStart(i) || !scene.isPlain(i) || !isNounBefore(before)) {
+    boolean definite = scene.word(i).has(Clitic.ART);
+    int before = definite ? beforeMarks(i) : i - 1;
+    if (before < 0 || scene.isStart(i) || !scene.isPlain(i)) {
       return false;
     }
-    boolean definite = scene.word(i).has(Clitic.ART);
     if (definite) {
-      return scene.word(before).isDefinite() || scene.has(before, WordRole.DIRECTION);
+      return isDefiniteBefore(before);
+    }
+    if (!isNounBefore(before)) {
+      return false;
     }
     if (scene.word(before).isDefinite() || scene.has(before, WordRole.HARM)) {
       return false;
     }
     return !isPlural(i);
+  }
+
+  /** The word before, quotation marks and closing brackets passed over. */
+  private int beforeMarks(int i) {
+    int before = i;
+    while (!scene.isStart(before)) {
+      before--;
+      var kind = scene.word(before).kind();
+      if (kind != Word.Kind.MARK && !scene.word(before).isQuote()) {
+        return before;
+      }
+    }
+    return -1;
+  }
+
+  /** A definite noun or a name. */
+  private boolean isDefiniteBefore(int before) {
+    var word = scene.word(before);
+    if (!word.isLexical() || scene.isBreak(before)) {
+      return false;
+    }
+    return word.isDefinite() || word.readings().isEmpty() || scene.has(before, WordRole.DIRECTION);
   }
 
   private boolean isNounBefore(int before) {
@@ -155,6 +181,16 @@ final class Phrases {
     return end;
   }
 
+  /** "جيشا وطنيا" governs no noun. */
+  private boolean isAccusative(int i) {
+    var word = scene.word(i);
+    var form = word.form();
+    return !word.isDefinite()
+        && form.length() > 3
+        && form.charAt(form.length() - 1) == ALEF
+        && word.reading().filter(r -> !r.lemma().endsWith(form)).isPresent();
+  }
+
   /** "مهرجان كان السينمائي": whatever the word is otherwise. */
   private boolean isFestivalName(int head, int i, int n) {
     return n == 0 && scene.has(head, WordRole.FESTIVAL) && isDefiniteAdjective(scene.next(i));
@@ -165,6 +201,9 @@ final class Phrases {
    * الخالدية; -1 where none ends definite.
    */
   int construct(int head, int end) {
+    if (isAccusative(head)) {
+      return -1;
+    }
     int i = scene.next(head);
     for (int n = 0; n < LONGEST && i < end; n++) {
       if (!scene.isPlain(i) || scene.has(i, WordRole.CALENDAR)) {
@@ -172,6 +211,9 @@ final class Phrases {
       }
       if (scene.word(i).has(Clitic.ART)) {
         return Math.max(i + 1, adjectives(head, scene.next(i), end));
+      }
+      if (isAccusative(i) || scene.word(i).is(PartOfSpeech.ADJECTIVE)) {
+        return -1;
       }
       if ((scene.isBreak(i) && !isFestivalName(head, i, n))
           || scene.nisba(i).isPresent()

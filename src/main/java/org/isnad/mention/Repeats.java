@@ -72,7 +72,8 @@ final class Repeats {
     if (word.is(PartOfSpeech.VERB) && !word.has(Clitic.ART) && scene.nameStrength(i) < 2) {
       return false;
     }
-    if (model.type() == EntityType.PERSON && scene.nisba(i).isPresent()) {
+    if (word.is(PartOfSpeech.PREPOSITION)
+        || (model.type() == EntityType.PERSON && scene.nisba(i).isPresent())) {
       return false;
     }
     return !scene.isBreak(i) || scene.nameStrength(i) > 0;

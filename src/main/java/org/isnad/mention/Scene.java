@@ -19,6 +19,7 @@ import org.isnad.model.Word;
 final class Scene {
   private static final int ORDINARY = 40;
   private static final int COMMON = 400;
+  private static final int RARE = 15;
   private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE);
 
   private final Text text;
@@ -55,12 +56,18 @@ final class Scene {
 
   private void mark(Word word) {
     types.add(tables.types().of(word));
-    titles.add(tables.titles().of(word).or(() -> tables.titles().ofFeminine(word)));
+    titles.add(title(word));
     sources.add(isFeminine(word) ? Optional.empty() : tables.sources().of(word));
     groups.add(isFeminine(word) ? Optional.empty() : tables.groups().of(word));
     nisbas.add(isArabic(word) ? tables.kb().nisba(word.form()) : Optional.empty());
     var of = tables.roles().get(word.name());
     roles.add(of != null ? of : tables.roles().getOrDefault(word.form(), Set.of()));
+  }
+
+  private Optional<TitleNoun> title(Word word) {
+    var title = tables.titles().of(word);
+    boolean other = tables.types().of(word).isPresent() || word.is(PartOfSpeech.MASDAR);
+    return title.isPresent() || other ? title : tables.titles().ofFeminine(word);
   }
 
   /** A feminine singular of a masculine noun is rather an adjective: العسكرية، إرهابية. */
@@ -182,7 +189,10 @@ final class Scene {
       return Set.of();
     }
     boolean located =
-        has(before, WordRole.INSIDE) && !word(i).hasPreposition() && !isDescribedNext(i);
+        has(before, WordRole.INSIDE)
+            && !word(i).hasPreposition()
+            && !isDescribedNext(i)
+            && tables.frequency().of(word(i).name()) < RARE;
     boolean rare = !isOrdinary(i) && nameStrength(i) == 0;
     boolean likely = located || (rare && (isPreposed(i, before) || word(i).has(Clitic.WA)));
     return likely ? PLACES : Set.of();

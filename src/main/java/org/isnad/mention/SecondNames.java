@@ -18,6 +18,7 @@ final class SecondNames {
   private static final String GROUP_RULE = "name-group-of-states";
   private static final String PLACE_RULE = "name-after-preposition";
   private static final int LONGEST_ALIAS = 4;
+  private static final char TA = 'ت';
   private static final int SHORTEST_PLACE = 4;
 
   private final Scene scene;
@@ -131,6 +132,7 @@ final class SecondNames {
     return word.kind() == Word.Kind.ARABIC
         && word.form().length() >= SHORTEST_PLACE
         && word.pronoun().isEmpty()
+        && word.form().charAt(word.form().length() - 1) != TA
         && !scene.isOrdinary(i)
         && !word.is(PartOfSpeech.VERB);
   }

@@ -75,7 +75,8 @@ final class Sources {
   }
 
   private boolean isPlaceWord(int i) {
-    return scene.has(i, WordRole.LOCATIVE) && !scene.word(i).isCoordinated();
+    boolean belongs = scene.has(i, WordRole.ATTACHES) || scene.has(i, WordRole.PARTITIVE);
+    return belongs && !scene.word(i).isCoordinated();
   }
 
   /** The names or body that follow, joined ones too; {@code otherwise} where there are none. */

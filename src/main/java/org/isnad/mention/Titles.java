@@ -112,7 +112,8 @@ final class Titles {
     if (body > i) {
       return body;
     }
-    return scene.word(i).has(Clitic.LI) && scene.word(i).has(Clitic.ART)
+    boolean people = scene.group(i).isPresent() || scene.source(i).isPresent();
+    return scene.word(i).has(Clitic.LI) && scene.word(i).has(Clitic.ART) && !people
         ? phrases.adjectives(i + 1, end)
         : i;
   }

@@ -1,0 +1,82 @@
+package org.isnad.mention;
+
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Word;
+
+/** Unknown people where a verb of saying needs a speaker: "وقال ريتشارد والتون إن …". */
+final class SpokenNames {
+  private static final String RULE = "name-after-saying";
+  private static final int LONGEST = 4;
+
+  private final Scene scene;
+  private final Set<String> saying;
+
+  SpokenNames(Scene scene) {
+    this.scene = scene;
+    this.saying = scene.tables().saying();
+  }
+
+  void find(List<Found> found) {
+    for (int i = 0; i + 1 < scene.size(); i++) {
+      if (isSaying(i) && scene.end(i) > i + 1) {
+        speaker(i + 1, found);
+      }
+    }
+  }
+
+  private boolean isSaying(int i) {
+    var word = scene.word(i);
+    if (!word.is(PartOfSpeech.VERB)) {
+      return false;
+    }
+    return word.readings().stream()
+        .anyMatch(r -> r.pos() == PartOfSpeech.VERB && saying.contains(r.lemma()));
+  }
+
+  private void speaker(int from, List<Found> found) {
+    int to = from;
+    int end = Math.min(scene.end(from), from + LONGEST);
+    while (to < end && isPart(to, to == from)) {
+      to++;
+    }
+    if (to - from > 1 || (to > from && isSureAlone(from, to))) {
+      found.add(Found.name(from, to, EntityType.PERSON, RULE, 0.4));
+    }
+  }
+
+  private boolean isPart(int i, boolean first) {
+    var word = scene.word(i);
+    if (word.kind() != Word.Kind.ARABIC || !scene.isPlain(i) || word.pronoun().isPresent()) {
+      return false;
+    }
+    boolean described =
+        scene.title(i).isPresent()
+            || scene.type(i).isPresent()
+            || scene.source(i).isPresent()
+            || scene.group(i).isPresent()
+            || scene.nisba(i).isPresent()
+            || scene.has(i, WordRole.CALENDAR);
+    if (described || (first && word.has(Clitic.ART))) {
+      return false;
+    }
+    return !scene.isOrdinary(i) || (scene.nameStrength(i) == 2 && !scene.isBreak(i));
+  }
+
+  /** One name, and then what is said or where. */
+  private boolean isSureAlone(int from, int to) {
+    if (to >= scene.end(from)) {
+      return false;
+    }
+    var next = scene.word(to);
+    boolean goesOn =
+        next.is(PartOfSpeech.COMPLEMENTIZER)
+            || next.kind() == Word.Kind.COMMA
+            || next.kind() == Word.Kind.COLON
+            || next.kind() == Word.Kind.QUOTE_OPEN;
+    return goesOn && !scene.isOrdinary(from) && scene.word(from).readings().isEmpty();
+  }
+}
