@@ -1,5 +1,6 @@
 package org.isnad.entity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -70,7 +71,35 @@ final class Antecedents {
   /** "جنوبي البلاد" after a place is that place's state; else the state spoken of last. */
   private Optional<Figure> latestState(Mention mention) {
     return stateOfPlace(mention)
+        .or(() -> firstOfSentence(mention))
+        .or(() -> mostNamed(mention))
         .or(() -> first(cast.latest(mention.from(), f -> f.type() == EntityType.STATE)));
+  }
+
+  /** Who is named first is mostly whom the sentence is about. */
+  private Optional<Figure> firstOfSentence(Mention mention) {
+    int start = text.sentenceOf(mention.from()).from();
+    Figure first = null;
+    int where = mention.from();
+    for (var figure : cast.figures()) {
+      for (var other : figure.mentions()) {
+        boolean state = figure.type() == EntityType.STATE && other.form() == Mention.Form.NAME;
+        if (state && other.from() >= start && other.from() < where) {
+          first = figure;
+          where = other.from();
+        }
+      }
+    }
+    return Optional.ofNullable(first);
+  }
+
+  private Optional<Figure> mostNamed(Mention mention) {
+    return cast.latest(mention.from(), f -> f.type() == EntityType.STATE).stream()
+        .max(Comparator.comparingLong(f -> namedBefore(f, mention.from())));
+  }
+
+  private static long namedBefore(Figure figure, int word) {
+    return figure.mentions().stream().filter(m -> m.from() < word).count();
   }
 
   private Optional<Figure> stateOfPlace(Mention mention) {

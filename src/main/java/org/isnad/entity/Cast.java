@@ -28,6 +28,10 @@ final class Cast {
         "known " + entity.key(), k -> add(new Figure(entity.type(), Optional.of(entity))));
   }
 
+  boolean holds(KnownEntity entity) {
+    return byKey.containsKey("known " + entity.key());
+  }
+
   /** The one with this identity, new if there is none. */
   Figure unknown(String identity, EntityType type) {
     return byKey.computeIfAbsent(identity, k -> add(new Figure(type, Optional.empty())));

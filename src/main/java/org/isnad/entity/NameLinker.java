@@ -73,13 +73,21 @@ final class NameLinker {
       return places.figure(mention, known, cast);
     }
     if (!known.isEmpty()) {
-      var figure = cast.known(known.get(0));
+      var figure = cast.known(likeliest(known));
       if (figure.type().isOrganization()) {
         bodies.register(mention, figure);
       }
       return figure;
     }
     return cast.unknown(identity(mention), mention.type());
+  }
+
+  /** One that the article speaks of already, else the first. */
+  private KnownEntity likeliest(List<KnownEntity> candidates) {
+    return candidates.stream()
+        .filter(cast::holds)
+        .findFirst()
+        .orElseGet(() -> places.ofCountry(candidates));
   }
 
   static String identity(Mention mention) {

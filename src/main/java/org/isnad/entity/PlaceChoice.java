@@ -98,6 +98,14 @@ final class PlaceChoice {
     return place.labels().stream().anyMatch(l -> isRegion(Orthography.fold(l).split(" ")[0]));
   }
 
+  /** The first of a country that the article speaks of; the very first where all are alike. */
+  KnownEntity ofCountry(List<KnownEntity> candidates) {
+    boolean organization = candidates.get(0).type().isOrganization();
+    return organization
+        ? choose(candidates, Optional.empty()).orElse(candidates.get(0))
+        : candidates.get(0);
+  }
+
   /** "مدينة غزة" is no قطاع غزة. */
   private boolean isCalledOtherwise(KnownEntity place, String type) {
     var first = Orthography.fold(place.label()).split(" ")[0];

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.lexicon.Orthography;
+import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention;
 import org.isnad.model.Post;
@@ -16,6 +17,7 @@ import org.isnad.model.Word;
 final class PostReader {
   private static final String RULE = "post-title";
   private static final String PERSON_RULE = "nominal-person";
+  private static final char ALEF = 'ا';
   private static final String OFFICE = "office";
   private static final String MINOR = "minor";
   private static final String COUNTERPART = "counterpart";
@@ -161,7 +163,7 @@ final class PostReader {
       if (title.length() > 0) {
         title.append(' ');
       }
-      title.append(Orthography.strip(text.surface(i == from ? word.core() : word.span())));
+      title.append(i == from ? head(word) : Orthography.strip(text.surface(word.span())));
     }
     return withoutLastPreposition(title.toString());
   }
@@ -172,6 +174,13 @@ final class PostReader {
     boolean hanging =
         last > 0 && tables.is(Orthography.fold(title.substring(last + 1)), EntityWord.PREPOSITION);
     return hanging ? title.substring(0, last) : title;
+  }
+
+  /** The first word without clitics; للعاهل is ل and العاهل. */
+  private String head(Word word) {
+    var core = Orthography.strip(text.surface(word.core()));
+    boolean hidden = word.has(Clitic.ART) && core.length() < word.name().length();
+    return hidden ? ALEF + core : core;
   }
 
   private boolean isStateName(int i, Optional<Figure> body) {

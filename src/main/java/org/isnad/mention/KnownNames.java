@@ -130,7 +130,20 @@ final class KnownNames {
   private Found shortName(int i, NameMatch match, Found known) {
     boolean alone = match.to() == i + 1;
     boolean ordinary = alone && !scene.word(i).readings().isEmpty() && scene.nameStrength(i) == 0;
-    return known.ruled(SHORT_RULE, ordinary ? Names.UNSURE : 0.7);
+    boolean unsure = ordinary || (alone && isLastOfOther(i, known));
+    return known.ruled(SHORT_RULE, unsure ? Names.UNSURE : 0.7);
+  }
+
+  /** "منذر صالح" is another صالح. */
+  private boolean isLastOfOther(int i, Found known) {
+    int before = i - 1;
+    return known.type() == EntityType.PERSON
+        && !scene.isStart(i)
+        && scene.isPlain(i)
+        && scene.word(before).kind() == Word.Kind.ARABIC
+        && scene.nameStrength(before) > 0
+        && scene.title(before).isEmpty()
+        && scene.word(before).readings().isEmpty();
   }
 
   /** "مدينة البيضاء" names البيضاء, whatever its labels are. */

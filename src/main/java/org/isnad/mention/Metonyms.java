@@ -47,7 +47,8 @@ final class Metonyms {
     if (scene.has(before, WordRole.LOCATIVE) || scene.has(before, WordRole.MOVEMENT)) {
       return true;
     }
-    if (scene.type(before).map(TypeNoun::isPlace).orElse(false)) {
+    int head = scene.nisba(before).isPresent() ? scene.previous(before) : before;
+    if (head >= 0 && scene.type(head).map(TypeNoun::isPlace).orElse(false)) {
       return true;
     }
     Word previous = scene.word(before);

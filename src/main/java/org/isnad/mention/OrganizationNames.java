@@ -73,6 +73,10 @@ final class OrganizationNames {
     if (scene.has(i, WordRole.OWN_NAME_ONLY) && scene.nisba(from).isPresent()) {
       return Optional.empty();
     }
+    boolean nation = scene.nisba(to - 1).isPresent() || isGeneral(to - 1);
+    if (scene.has(i, WordRole.NATION_ONLY) && !nation) {
+      return Optional.empty();
+    }
     if (isGeneral(to - 1)) {
       to = field(to, end);
     }
@@ -119,6 +123,9 @@ final class OrganizationNames {
         return carried.map(body -> description(i, body.to(), noun));
       }
     }
+    if (noun.type() == EntityType.ARMED_GROUP && isKnownBody(first)) {
+      return Optional.empty();
+    }
     int to = phrases.construct(i, end);
     if (to < 0 || !names(i, first, to, noun)) {
       return Optional.empty();
@@ -126,6 +133,12 @@ final class OrganizationNames {
     to = coordinated(i, withoutPlain(first + 1, to), end, noun);
     var name = Found.name(i, to, type(i, to, noun), RULE, 0.5);
     return Optional.of(describes(i, to - 1, to) ? describing(name) : name);
+  }
+
+  /** "ميليشيا حزب الله": the name begins with its own noun. */
+  private boolean isKnownBody(int first) {
+    return scene.type(first).isPresent()
+        && scene.known(first).stream().anyMatch(m -> m.first().type().isOrganization());
   }
 
   /** "قوات التحالف العربي", "طيران التحالف": what the body after it is called. */

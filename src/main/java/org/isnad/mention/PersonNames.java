@@ -34,7 +34,7 @@ final class PersonNames {
 
   private boolean canBegin(int i) {
     return scene.word(i).kind() == Word.Kind.ARABIC
-        && scene.nameStrength(i) == 2
+        && isFirst(i)
         && !scene.word(i).is(PartOfSpeech.PREPOSITION)
         && !scene.has(i, WordRole.FATHER)
         && !isVerbBeforeNoName(i)
@@ -42,6 +42,18 @@ final class PersonNames {
         && scene.nisba(i).isEmpty()
         && scene.type(i).isEmpty()
         && scene.title(i).isEmpty();
+  }
+
+  /** A sure part of a name, or a likely one before a sure one. */
+  private boolean isFirst(int i) {
+    int strength = scene.nameStrength(i);
+    boolean before =
+        strength == 1
+            && scene.word(i).readings().isEmpty()
+            && i + 1 < scene.end(i)
+            && scene.isPlain(i + 1)
+            && scene.nameStrength(i + 1) == 2;
+    return strength == 2 || before;
   }
 
   /** أكرم and أحمد are verbs too: names where another name follows. */
@@ -92,7 +104,7 @@ final class PersonNames {
     int i = from;
     int parts = 0;
     while (i < end && parts < LONGEST && isPart(i, from, titled)) {
-      if (isParticle(i) && i + 1 < end && isAfterParticle(i + 1)) {
+      while (isParticle(i) && i + 1 < end && isAfterParticle(i + 1)) {
         i++;
       }
       i++;
@@ -144,7 +156,9 @@ final class PersonNames {
   }
 
   private boolean isNoun(int i) {
-    if (scene.nameStrength(i) == 2) {
+    boolean rank =
+        scene.nameStrength(i) == 1 && scene.title(i).isPresent() && !scene.word(i).isDefinite();
+    if (scene.nameStrength(i) == 2 || rank) {
       return false;
     }
     return scene.type(i).isPresent()

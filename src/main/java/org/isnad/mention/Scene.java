@@ -168,6 +168,42 @@ final class Scene {
   }
 
   private List<NameMatch> findKnown(int i) {
+    var matches = allKnown(i);
+    if (matches.isEmpty()) {
+      return matches;
+    }
+    List<NameMatch> bare = new ArrayList<>(matches.size());
+    for (var match : matches) {
+      if (!isBeyond(i, match, matches)) {
+        bare.add(match);
+      }
+    }
+    return bare;
+  }
+
+  /** A label of the knowledge base that holds more than the name: داعش الإرهابي, المشير حفتر. */
+  private boolean isBeyond(int i, NameMatch match, List<NameMatch> matches) {
+    if (match.to() == i + 1) {
+      return word(i).kind() == Word.Kind.NUMBER;
+    }
+    var type = match.first().type();
+    if (type == EntityType.PERSON && title(i).isPresent() && word(i).has(Clitic.ART)) {
+      return true;
+    }
+    boolean shorter = matches.get(matches.size() - 1).to() < match.to();
+    return shorter && (has(match.to() - 1, WordRole.PLAIN_ADJECTIVE) || isOfNation(match));
+  }
+
+  /** "حزب الله اللبناني", "الشروق المصرية": the nationality stays outside. */
+  private boolean isOfNation(NameMatch match) {
+    return nisba(match.to() - 1).isPresent()
+        && switch (match.first().type()) {
+          case NEWS_OUTLET, ARMED_GROUP, PARTY -> true;
+          default -> false;
+        };
+  }
+
+  private List<NameMatch> allKnown(int i) {
     var plain = tables.kb().matchesAt(words, i);
     if (!plain.isEmpty() && plain.get(0).to() > i + 1) {
       return plain;

@@ -40,6 +40,7 @@ final class SecondNames {
         numbered(i, found);
       } else {
         place(i, found);
+        prefixed(i, found);
       }
     }
   }
@@ -118,6 +119,20 @@ final class SecondNames {
     found.add(Found.name(before, to, EntityType.INTERGOVERNMENTAL_ORGANIZATION, GROUP_RULE, 0.8));
   }
 
+  /** "نيو جيرزي". */
+  private void prefixed(int i, List<Found> found) {
+    int next = i + 1;
+    boolean name =
+        next < scene.end(i)
+            && scene.has(i, WordRole.PLACE_PREFIX)
+            && scene.word(i).readings().isEmpty()
+            && scene.isPlain(next)
+            && scene.word(next).readings().isEmpty();
+    if (name && scene.known(i).isEmpty()) {
+      found.add(Found.name(i, next + 1, EntityType.PLACE, PLACE_RULE, 0.9));
+    }
+  }
+
   /** "في كمبردجشير": a word that neither the tables nor the news know. */
   private void place(int i, List<Found> found) {
     int before = scene.previous(i);
@@ -134,6 +149,7 @@ final class SecondNames {
         && word.pronoun().isEmpty()
         && word.form().charAt(word.form().length() - 1) != TA
         && !scene.isOrdinary(i)
+        && scene.tables().frequency().ofStem(word.name()) == 0
         && !word.is(PartOfSpeech.VERB);
   }
 }

@@ -11,6 +11,7 @@ import org.isnad.model.Word;
 final class SpokenNames {
   private static final String RULE = "name-after-saying";
   private static final int LONGEST = 4;
+  private static final char ALEF = 'ا';
 
   private final Scene scene;
   private final Set<String> saying;
@@ -43,9 +44,18 @@ final class SpokenNames {
     while (to < end && isPart(to, to == from)) {
       to++;
     }
+    if (isAccusative(from) && isAccusative(to - 1)) {
+      return;
+    }
     if (to - from > 1 || (to > from && isSureAlone(from, to))) {
       found.add(Found.name(from, to, EntityType.PERSON, RULE, 0.4));
     }
+  }
+
+  /** "إخلالا جسيما" is rather an object. */
+  private boolean isAccusative(int i) {
+    var form = scene.word(i).form();
+    return form.charAt(form.length() - 1) == ALEF;
   }
 
   private boolean isPart(int i, boolean first) {

@@ -106,7 +106,8 @@ final class TypedNames {
   }
 
   private void plain(int i, int first, TypeNoun noun, List<Found> found) {
-    int to = scene.word(first).hasPreposition() ? first : nameEnd(first, noun, noun.isPlace());
+    boolean joined = scene.word(first).hasPreposition() || scene.word(first).isCoordinated();
+    int to = joined ? first : nameEnd(first, noun, noun.isPlace());
     if (to <= first) {
       return;
     }
@@ -206,7 +207,13 @@ final class TypedNames {
     while (to < end && phrases.isDefiniteAdjective(to) && isOwnAdjective(to)) {
       to++;
     }
-    return to == next && to < end && scene.isPlain(to) && scene.nameStrength(to) == 2 ? to + 1 : to;
+    return to == next
+            && to < end
+            && scene.isPlain(to)
+            && scene.nameStrength(to) > 0
+            && scene.word(to).readings().isEmpty()
+        ? to + 1
+        : to;
   }
 
   /** Part of a name: الغوطة الشرقية; not البيضاء الواقعة, الرقة السورية. */

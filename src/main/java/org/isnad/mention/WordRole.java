@@ -39,6 +39,10 @@ enum WordRole {
   FRONT,
   /** Any word may be its name: مهرجان كان السينمائي. */
   FESTIVAL,
+  /** With another adjective than a nationality it is no name: القيادة القتالية. */
+  NATION_ONLY,
+  /** Begins the name of a place: نيو جيرزي. */
+  PLACE_PREFIX,
   /** What is done to people, before the noun for them: مقتل مسلح. */
   HARM,
   /** Of news rather than of a place: مواقع إخبارية. */
