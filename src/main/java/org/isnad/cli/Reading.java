@@ -7,6 +7,7 @@ import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Edition;
 import org.isnad.graph.GraphMapper;
 import org.isnad.graph.Knowledge;
+import org.isnad.graph.KnownInTurtle;
 import org.isnad.graph.Validator;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.Lexicon;
@@ -19,11 +20,7 @@ import org.isnad.pipeline.Pipeline;
 record Reading(Lexicon lexicon, Pipeline pipeline, GraphMapper mapper) {
   static Reading of(Extraction options) throws IOException {
     var lexicon = CompletableFuture.supplyAsync(Lexicon::load);
-    var knowledge = KnowledgeBase.load();
-    if (options.knowledge().isPresent()) {
-      knowledge = knowledge.with(options.knowledge().get());
-    }
-    var known = knowledge;
+    var known = knowledge(options);
     var asked =
         new Knowledge(
             known::entity,
@@ -33,7 +30,23 @@ record Reading(Lexicon lexicon, Pipeline pipeline, GraphMapper mapper) {
                     .findFirst());
     var edition = Edition.current(options.knowledge());
     var mapper = new GraphMapper(options.iris(), asked, edition, options.mentions());
-    return new Reading(lexicon.join(), Pipeline.load(knowledge, lexicon.join()), mapper);
+    return new Reading(lexicon.join(), Pipeline.load(known, lexicon.join()), mapper);
+  }
+
+  /** Ours, and the user's own: a table, or Turtle by its extension. */
+  private static KnowledgeBase knowledge(Extraction options) throws IOException {
+    var known = KnowledgeBase.load();
+    if (options.knowledge().isEmpty()) {
+      return known;
+    }
+    var file = options.knowledge().get();
+    try {
+      return file.toString().endsWith(".ttl")
+          ? known.with(KnownInTurtle.read(file))
+          : known.with(file);
+    } catch (IllegalArgumentException faulty) {
+      throw Mistake.wrongUse("--kb " + file + " can't be read:\n" + faulty.getMessage());
+    }
   }
 
   Analysis analyse(Article article) {

@@ -99,6 +99,7 @@ public final class Vocabulary {
 
   public static final Node PREF_LABEL = iri(SKOS, "prefLabel");
   public static final Node ALT_LABEL = iri(SKOS, "altLabel");
+  static final Node HIDDEN_LABEL = iri(SKOS, "hiddenLabel");
 
   static final Node ACTIVITY = iri(PROV, "Activity");
   static final Node USED = iri(PROV, "used");

@@ -27,9 +27,7 @@ class KnowledgeBaseTest {
 
   private static List<Word> words(String text) {
     var none = Optional.<String>empty();
-    return reader
-        .read(Article.of("a", none, text, Optional.empty(), none, none))
-        .words();
+    return reader.read(Article.of("a", none, text, Optional.empty(), none, none)).words();
   }
 
   /** What the longest match at the word that starts with {@code at} means first. */
