@@ -100,7 +100,7 @@ final class EntityTable {
     var key = row.get("key");
     return new KnownEntity(
         key,
-        TYPES.get(row.get("type")),
+        type(row.get("type")),
         names(row, "labels"),
         names(row, "short"),
         optional(row, "english"),

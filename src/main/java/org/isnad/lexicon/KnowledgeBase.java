@@ -84,8 +84,7 @@ public final class KnowledgeBase {
   }
 
   /** Adds a row, to what is known under its key where something is. */
-  private static void add(
-      NamedEntity row, Map<String, NamedEntity> entities, PlaceTable places) {
+  private static void add(NamedEntity row, Map<String, NamedEntity> entities, PlaceTable places) {
     var key = row.entity().key();
     var known = entities.get(key);
     if (known == null && row.entity().type() == EntityType.PLACE) {
