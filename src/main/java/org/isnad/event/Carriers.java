@@ -23,6 +23,10 @@ final class Carriers {
    * on reading the noun's own arguments, or -1.
    */
   int relative(Draft draft, Arguments arguments, int at) {
+    var first = clause.chunk(at);
+    if (first.is(Kind.RELATIVE) && !clause.lexicon().is(clause.head(first), Particle.WHICH)) {
+      return quantity(at);
+    }
     int verb = at;
     while (verb < clause.size()
         && (clause.is(verb, Kind.RELATIVE)
@@ -33,9 +37,6 @@ final class Carriers {
     }
     if (!clause.is(verb, Kind.VERB)) {
       return STOP;
-    }
-    if (clause.lexicon().is(clause.head(clause.chunk(verb)), Particle.QUANTITY)) {
-      return verb + 1;
     }
     var kind = clause.governorKind(clause.chunk(verb));
     boolean bound =
@@ -52,6 +53,15 @@ final class Carriers {
       case HOST -> after(draft, arguments, verb, Role.PLACE);
       case CAUSE, CONTROL, GOVERN -> STOP;
     };
+  }
+
+  /** مقتل ما لا يقل عن عشرة: the number comes behind. */
+  private int quantity(int relative) {
+    int verb = clause.is(relative + 1, Kind.NEGATION) ? relative + 2 : relative + 1;
+    boolean counts =
+        clause.is(verb, Kind.VERB)
+            && clause.lexicon().is(clause.head(clause.chunk(verb)), Particle.QUANTITY);
+    return counts ? verb + 1 : STOP;
   }
 
   private int after(Draft draft, Arguments arguments, int verb, Role role) {
@@ -157,7 +167,7 @@ final class Carriers {
     switch (kind.get()) {
       case ACT -> {
         between(arguments, verb, draft.trigger.chunk());
-        if (!own && lacksActor(draft)) {
+        if (!own && (lacksActor(draft) || draft.frame().isMutual())) {
           arguments.fill(Role.ACTOR, subject.references());
         }
       }

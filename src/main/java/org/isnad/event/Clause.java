@@ -69,6 +69,14 @@ record Clause(
             || lexicon.is(chunk(index).preposition(), Particle.SEEK));
   }
 
+  /** من with a force or party: its members stand before. */
+  boolean isMembers(int index) {
+    return lexicon.is(chunk(index).preposition(), Particle.PARTITIVE)
+        && reference(chunk(index))
+            .filter(reference -> phrases.type(reference.entity()).isOrganization())
+            .isPresent();
+  }
+
   /** The phrase begins with an event noun or what carries one, whose arguments are its own. */
   boolean isEvent(Chunk chunk) {
     if (!chunk.is(Kind.NOUN)) {

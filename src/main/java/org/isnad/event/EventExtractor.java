@@ -57,8 +57,8 @@ public final class EventExtractor {
   private List<Event> events(
       Clause clause, Subjects subjects, Memory memory, Clock clock, List<TimeExpression> times) {
     var drafts = drafts(clause, subjects);
-    new Requests(clause).share(drafts);
     drafts.forEach(draft -> memory.recall(draft, clause.word(draft.trigger.word())));
+    new Requests(clause).share(drafts);
     new RoleSharing(clause, subjects).share(drafts);
     new Datelines(clause).share(drafts);
     drafts.forEach(memory::keep);

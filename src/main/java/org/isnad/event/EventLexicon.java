@@ -126,6 +126,17 @@ final class EventLexicon {
     return Optional.empty();
   }
 
+  /** The masdar of a verb that takes an object: قتل, not مقتل. */
+  boolean isTransitive(Word word) {
+    for (var reading : word.readings()) {
+      var frame = reading.pos() == PartOfSpeech.MASDAR ? verbs.get(reading.lemma()) : null;
+      if (frame != null && frame.transitive()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** A participle tells of what its subject does beside (مطالبا بـ); it stands indefinite. */
   private Optional<Frame> participle(Word word) {
     if (word.isDefinite() || word.hasPreposition() || word.canBe(PartOfSpeech.NOUN)) {

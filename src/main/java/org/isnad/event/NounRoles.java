@@ -46,7 +46,10 @@ final class NounRoles {
     }
     var role = genitiveRole(draft.frame(), trigger, governed.get());
     var object = bareAfter(trigger.chunk());
-    if (object.isPresent() && suffers(draft.frame()) && clause.phrases().isAgent(governed.get())) {
+    if (object.isPresent()
+        && suffers(draft.frame())
+        && clause.lexicon().isTransitive(clause.word(trigger.word()))
+        && clause.phrases().isAgent(governed.get())) {
       arguments.fill(Role.ACTOR, List.of(governed.get()));
       arguments.fill(Role.TARGET, List.of(object.get()));
     } else if (role != Role.TOPIC) {

@@ -51,6 +51,8 @@ enum Particle {
   QUANTITY,
   /** شأن، قضية: what follows is what it is about, not where. */
   TOPIC,
+  /** الذي، التي: the clause describes the noun before; not ما "what". */
+  WHICH,
   /** الذين: stands for people, never for an event. */
   HUMAN,
   /** لإجراء محادثات: talks that are planned. */

@@ -122,6 +122,10 @@ final class RoleSharing {
     } else if (attack.actors.isEmpty()) {
       attack.actors.addAll(effect.actors);
     }
+    if (attack.actors.isEmpty() && attack.frame().isMutual() && !attack.targets.isEmpty()) {
+      attack.actors.addAll(effect.targets);
+      attack.actors.removeAll(attack.targets);
+    }
     if (effect.targets.isEmpty() && isNameless(effect)) {
       effect.targets.addAll(attack.targets);
     }

@@ -15,12 +15,16 @@ import org.isnad.model.Reference;
 /** Finds the subjects of the verbs of one sentence: before the verb, after it, or carried over. */
 final class Subjects {
   private final Clause clause;
+
+  private final Openings openings;
   private final Subject carried;
+
   private final Map<Integer, Subject> found = new HashMap<>();
 
   /** {@code carried}: the main subject of the sentence before. */
   Subjects(Clause clause, Subject carried) {
     this.clause = clause;
+    this.openings = new Openings(clause);
     this.carried = carried;
   }
 
@@ -37,12 +41,17 @@ final class Subjects {
   }
 
   private Subject find(int verb) {
-    var before = before(verb);
+    var before = openings.before(verb);
     if (before.isFound()) {
       return before;
     }
     var after = isPlural(verb) ? Subject.NONE : after(verb);
     return after.isFound() ? after : carriedInto(verb);
+  }
+
+  /** The noun phrase that opens the clause before the verb. */
+  Subject before(int verb) {
+    return openings.before(verb);
   }
 
   /** A verb before its subject is singular: قصف الجيشان, but الجيشان قصفا. */
@@ -65,141 +74,12 @@ final class Subjects {
         .orElse(false);
   }
 
-  /** The noun phrase that opens the clause before the verb: أن القوات قصفت. */
-  Subject before(int verb) {
-    List<Reference> coordinated = new ArrayList<>();
-    for (int i = verb - 1; i >= 0; i--) {
-      var chunk = clause.chunk(i);
-      if (chunk.is(Kind.NOUN) && coordinated.isEmpty() && isDescribed(i, verb)) {
-        return new Subject(List.of(), i);
-      }
-      if (chunk.isBareNoun() && clause.isCircumstance(chunk)) {
-        continue;
-      }
-      if (chunk.isBareNoun()) {
-        clause.reference(chunk).ifPresent(coordinated::add);
-        if (isCoordinate(i)) {
-          continue;
-        }
-        return opens(i) ? subject(coordinated, i) : Subject.NONE;
-      }
-      if (chunk.is(Kind.RELATIVE)) {
-        return antecedent(i);
-      }
-      boolean passes =
-          (clause.isLight(chunk) && !chunk.coordinated())
-              || chunk.is(Kind.NEGATION)
-              || (chunk.isPrepositional() && chunk.is(Kind.NOUN))
-              || chunk.is(Kind.PRONOUN)
-              || chunk.is(Kind.MARK)
-              || (chunk.is(Kind.COMMA) && i == verb - 1 && isAfterComplementizer(i))
-              || (clause.isCopula(chunk) && !chunk.coordinated());
-      if (!passes) {
-        return Subject.NONE;
-      }
-    }
-    return Subject.NONE;
-  }
-
-  /** An indefinite noun right before the verb is what the verb describes: غارات استهدفت مواقع. */
-  private boolean isDescribed(int index, int verb) {
-    var chunk = clause.chunk(index);
-    if (chunk.coordinated() || clause.chunk(verb).coordinated() || clause.size() <= verb + 1) {
-      return false;
-    }
-    for (int i = index + 1; i < verb; i++) {
-      if (!clause.isCopula(clause.chunk(i))) {
-        return false;
-      }
-    }
-    boolean object = clause.chunk(verb + 1).isBareNoun();
-    return object
-        && clause.isIndefinite(chunk)
-        && (chunk.isPrepositional() || clause.isEvent(chunk));
-  }
-
-  /** أن الجماعة المحظورة، زرعت: the clause has no verb before the comma. */
-  private boolean isAfterComplementizer(int comma) {
-    for (int i = comma - 1; i >= 0; i--) {
-      if (clause.is(i, Kind.COMPLEMENTIZER)) {
-        return true;
-      }
-      if (!clause.is(i, Kind.NOUN) && !clause.isLight(clause.chunk(i))) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** Joined by و to a noun phrase right before it. */
-  private boolean isCoordinate(int index) {
-    return clause.chunk(index).coordinated() && clause.is(index - 1, Kind.NOUN);
-  }
-
-  /** الجماعات المتمركزة في أفغانستان والتي: the clause goes with who is there. */
-  private boolean isSomebody(int chunk) {
-    return clause.is(chunk, Kind.NOUN)
-        && clause
-            .reference(clause.chunk(chunk))
-            .filter(reference -> !clause.phrases().isLocation(reference))
-            .isPresent();
-  }
-
-  private Subject subject(List<Reference> references, int chunk) {
-    return clause.isEvent(clause.chunk(chunk))
-        ? new Subject(List.of(), chunk)
-        : new Subject(references, chunk);
-  }
-
-  /** What a relative clause belongs to; الذين are people, also inside an event's phrase. */
-  private Subject antecedent(int relative) {
-    int at = relative - 1;
-    while (at >= 0 && (clause.isLight(clause.chunk(at)) || clause.is(at, Kind.COMMA))) {
-      at--;
-    }
-    if (!clause.is(at, Kind.NOUN)) {
-      return Subject.NONE;
-    }
-    if (clause.isPlacePhrase(clause.chunk(at)) && isSomebody(at - 1)) {
-      at--;
-    }
-    var references = clause.reference(clause.chunk(at)).stream().toList();
-    return clause.lexicon().is(clause.head(clause.chunk(relative)), Particle.HUMAN)
-        ? new Subject(references, at)
-        : subject(references, at);
-  }
-
-  /** No verb before it in its clause claims the noun phrase. */
-  private boolean opens(int index) {
-    for (int i = index - 1; i >= 0; i--) {
-      var chunk = clause.chunk(i);
-      switch (chunk.kind()) {
-        case TIME, ADVERB, PARTICLE, PRONOUN, NEGATION -> {}
-        case NOUN -> {
-          if (clause.chunk(index).coordinated()) {
-            return true;
-          }
-        }
-        case VERB -> {
-          return clause.isCopula(chunk) || clause.chunk(index).coordinated();
-        }
-        case COMPLEMENTIZER, SUBORDINATOR, CONJUNCTION, COMMA, MARK, STOP -> {
-          return true;
-        }
-        case RELATIVE -> {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   /** The first bare noun phrase after the verb, with what is joined to it. */
   private Subject after(int verb) {
     for (int i = verb + 1; i < clause.size(); i++) {
       var chunk = clause.chunk(i);
       if (chunk.isBareNoun() && !chunk.coordinated()) {
-        return subject(withCoordinated(i), i);
+        return openings.subject(withCoordinated(i), i);
       }
       boolean passes =
           clause.isLight(chunk)
@@ -221,8 +101,12 @@ final class Subjects {
         break;
       }
       var reference = clause.reference(chunk);
-      if (reference.isEmpty() && i == first && clause.isPartOf(i + 1)) {
-        return withCoordinated(i + 1);
+      boolean nameless = reference.map(clause.phrases()::isNameless).orElse(true);
+      if (nameless && i == first && clause.isPartOf(i + 1)) {
+        var whole = withCoordinated(i + 1);
+        if (!whole.isEmpty() && (reference.isEmpty() || clause.isMembers(i + 1))) {
+          return whole;
+        }
       }
       reference.ifPresent(references::add);
     }
@@ -269,7 +153,7 @@ final class Subjects {
         break;
       }
     }
-    return before(chunk);
+    return openings.before(chunk);
   }
 
   private boolean controlsObject(Chunk verb) {
@@ -289,7 +173,7 @@ final class Subjects {
         break;
       }
     }
-    return before(chunk);
+    return openings.before(chunk);
   }
 
   /** The last somebody named before a verb other than those given: whom يدعوه means. */
