@@ -35,6 +35,9 @@ final class SourceReader {
   }
 
   Optional<Source> read(int from) {
+    if (!page.has(from)) {
+      return Optional.empty();
+    }
     var word = page.word(from);
     var preposition = page.lexicon.preposition(word);
     if (preposition.isPresent()) {
