@@ -61,8 +61,7 @@ final class Annotate implements Callable<Integer> {
       new ArticleReader(List.of(file)).read(input -> take(input, reading, out, problems));
     }
     problems.forEach(problem -> Isnad.err(isnad).println(problem));
-    boolean rejected =
-        problems.stream().anyMatch(p -> p.severity() == Problem.Severity.REJECTED);
+    boolean rejected = problems.stream().anyMatch(p -> p.severity() == Problem.Severity.REJECTED);
     return rejected ? Isnad.PROBLEMS : Isnad.DONE;
   }
 

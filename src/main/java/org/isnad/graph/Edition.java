@@ -17,7 +17,9 @@ import java.util.Properties;
 public record Edition(String program, String rules) {
   private static final String VERSION = "/isnad.properties";
 
-  /** This program with the lexicons and rules that come with it, and perhaps a table of the user's. */
+  /**
+   * This program with the lexicons and rules that come with it, and perhaps a table of the user's.
+   */
   public static Edition current(Optional<Path> knowledge) {
     try {
       var digest = new ResourceDigest();

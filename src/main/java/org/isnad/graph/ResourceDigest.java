@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** A digest of named contents: the same from a jar as from folders, in whatever order they are read. */
+/**
+ * A digest of named contents: the same from a jar as from folders, in whatever order they are read.
+ */
 final class ResourceDigest {
   private static final int HEX_DIGITS = 16;
 

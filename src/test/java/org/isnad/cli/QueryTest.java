@@ -51,7 +51,8 @@ class QueryTest {
           xml | <literal xml:lang="ar">هدوء في الجبهات</literal>
           """)
   void prints_rows_in_every_format(String format, String part) {
-    var run = Run.isnad("query", QUESTION, "--graph", folder.resolve("graph.nq"), "--format", format);
+    var run =
+        Run.isnad("query", QUESTION, "--graph", folder.resolve("graph.nq"), "--format", format);
 
     assertThat(run.out()).contains(part);
   }

@@ -1,7 +1,9 @@
 package org.isnad.graph;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -140,6 +142,85 @@ final class HandMade {
             0.6));
     reports.add(List.of(told));
     return this;
+  }
+
+  HandMade post(JsonNode post) {
+    posts.add(
+        new Post(
+            GraphCase.text(post, "holder"),
+            GraphCase.text(post, "title"),
+            GraphCase.optional(post, "body"),
+            spans(post, "evidence"),
+            "post",
+            0.8));
+    return this;
+  }
+
+  HandMade time(JsonNode time) {
+    times.add(
+        new TimeExpression(
+            span(GraphCase.text(time, "words")),
+            0,
+            1,
+            GraphCase.text(time, "value"),
+            GraphCase.optional(time, "begin").map(LocalDate::parse),
+            GraphCase.optional(time, "end").map(LocalDate::parse),
+            "time",
+            0.8));
+    return this;
+  }
+
+  HandMade statement(JsonNode statement) {
+    var outer = GraphCase.optional(statement, "outer").map(Integer::valueOf);
+    var relays =
+        GraphCase.nodes(statement.path("relays")).stream()
+            .map(r -> link(GraphCase.text(r, "speaker"), GraphCase.text(r, "cue")))
+            .toList();
+    statements.add(
+        new Statement(
+            List.of(GraphCase.strings(statement, "speaker")),
+            relays,
+            span(GraphCase.text(statement, "cue")),
+            spans(statement, "content"),
+            GraphCase.constant(Quotation.class, statement, "quotation", Quotation.INDIRECT),
+            GraphCase.constant(SpeechAct.class, statement, "act", SpeechAct.ASSERTS),
+            List.of(GraphCase.strings(statement, "about")),
+            outer,
+            "statement",
+            0.8));
+    return this;
+  }
+
+  HandMade event(JsonNode event) {
+    events.add(
+        new Event(
+            spans(event, "trigger"),
+            0,
+            GraphCase.constant(EventType.class, event, "type", EventType.ASSAULT),
+            List.of(GraphCase.strings(event, "actor")),
+            List.of(GraphCase.strings(event, "target")),
+            List.of(GraphCase.strings(event, "place")),
+            GraphCase.optional(event, "time").map(Integer::valueOf),
+            GraphCase.constant(Status.class, event, "status", Status.OCCURRED),
+            GraphCase.nodes(event.path("toll")).stream().map(HandMade::toll).toList(),
+            List.of(GraphCase.strings(event, "mode")),
+            "event",
+            0.8));
+    reports.add(GraphCase.nodes(event.path("in")).stream().map(JsonNode::asInt).toList());
+    return this;
+  }
+
+  private static Toll toll(JsonNode toll) {
+    var least = GraphCase.optional(toll, "least").map(Integer::parseInt);
+    var most = GraphCase.optional(toll, "most").map(Integer::parseInt);
+    return new Toll(
+        GraphCase.constant(Toll.Harm.class, toll, "harm", Toll.Harm.KILLED),
+        least.map(OptionalInt::of).orElse(OptionalInt.empty()),
+        most.map(OptionalInt::of).orElse(OptionalInt.empty()));
+  }
+
+  private List<Span> spans(JsonNode node, String name) {
+    return Arrays.stream(GraphCase.strings(node, name)).map(this::span).toList();
   }
 
   Link link(String speaker, String cue) {
