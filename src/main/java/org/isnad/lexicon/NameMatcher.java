@@ -12,7 +12,7 @@ import org.isnad.model.Word;
 
 /** Finds the names of entities and places in words. */
 final class NameMatcher {
-  private static final String HYPHENS = "-‐‑–";
+  private static final String JOINING_MARKS = "-‐‑–+";
 
   private final List<NamedEntity> entities;
   private final PlaceTable places;
@@ -161,14 +161,14 @@ final class NameMatcher {
     return bearers;
   }
 
-  /** The next word of a name: quotation marks and hyphens inside it are skipped; -1 if none. */
+  /** The next word of a name: quotation marks, hyphens and + inside it are skipped; -1 if none. */
   private static int next(List<Word> words, int at) {
     for (int i = at + 1; i < words.size(); i++) {
       var word = words.get(i);
       if (word.isLexical()) {
         return i;
       }
-      if (!word.isQuote() && !HYPHENS.contains(word.normalized())) {
+      if (!word.isQuote() && !JOINING_MARKS.contains(word.normalized())) {
         return -1;
       }
     }
