@@ -2,12 +2,14 @@ package org.isnad.statement;
 
 import java.util.Optional;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
 import org.isnad.model.Reference;
 import org.isnad.model.Word;
 
 /** Finds whom a relative clause speaks of: "الوزير الذي قال", "مصادر قالت", "بيان للوزارة قالت فيه". */
 final class Antecedent {
   private static final int FARTHEST = 7;
+  private static final int NEAR = 4;
   private final Page page;
 
   Antecedent(Page page) {
@@ -15,16 +17,23 @@ final class Antecedent {
   }
 
   Optional<Reference> of(int cue, int passageStart) {
-    int end = cue;
-    if (page.is(end - 1, PartOfSpeech.RELATIVE)) {
-      end--;
-    }
+    boolean relative = page.is(cue - 1, PartOfSpeech.RELATIVE);
+    int end = relative ? cue - 1 : cue;
     if (page.isKind(end - 1, Word.Kind.COMMA) || page.isKind(end - 1, Word.Kind.QUOTE_CLOSE)) {
       end--;
     }
     boolean therein = page.has(cue + 1) && page.lexicon.is(page.word(cue + 1), "therein");
     boolean document = page.has(end - 1) && page.lexicon.isDocument(page.word(end - 1));
-    return therein || document || end < cue ? nearest(end, passageStart) : speaker(end);
+    boolean several =
+        page.lexicon.is(page.word(cue - 1), "what")
+            && page.word(cue).readings().get(0).number() == Reading.Grammatical.PLURAL;
+    if (therein || document || several) {
+      return nearest(end, passageStart);
+    }
+    var adjacent = speaker(end);
+    return adjacent.isPresent() || !relative
+        ? adjacent
+        : nearest(end, Math.max(passageStart, end - NEAR)).filter(page.phrases::isPerson);
   }
 
   private Optional<Reference> speaker(int end) {

@@ -90,10 +90,14 @@ final class ContentTest {
     return last >= 0 && frame.page.phrases.isPerson(frame.subjects.get(last));
   }
 
-  /** A noun that is no masdar, with the clause still to come: it describes the subject. */
+  /**
+   * A noun that is no masdar, with the clause still to come, describes the subject; one where no
+   * subject is known yet (أوضحت إدارة المرور أن) is the subject.
+   */
   boolean isBesideClause(Word word) {
     boolean said = frame.page.lexicon.is(word, "abstract") || word.is(PartOfSpeech.MASDAR);
-    if (!frame.verb.takesClause() || said || word.pronoun().isPresent()) {
+    boolean alone = frame.finite && frame.subjects.isEmpty();
+    if (!frame.verb.takesClause() || said && !alone || word.pronoun().isPresent()) {
       return false;
     }
     for (int next = frame.at + 1; next < frame.limit; next++) {

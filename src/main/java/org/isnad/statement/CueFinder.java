@@ -99,11 +99,20 @@ final class CueFinder {
     if (reading.isEmpty() || !isAdverbial(word)) {
       return Optional.empty();
     }
+    if (!isLoose(word) && !isBeforeClause(word.index())) {
+      return Optional.empty();
+    }
     return page.lexicon
         .verb(reading.get().lemma())
         .map(
             verb ->
                 new Cue(word.index(), Cue.Form.PARTICIPLE, reading.get(), verb, isLoose(word)));
+  }
+
+  /** مؤكدة أن, مشيرة إلى أن. */
+  private boolean isBeforeClause(int at) {
+    int next = page.has(at + 1) && page.isPreposition(at + 1) ? at + 2 : at + 1;
+    return page.has(next) && page.isComplementizer(next);
   }
 
   /** Set off by a comma, a closing mark or a conjunction, or a masculine accusative. */

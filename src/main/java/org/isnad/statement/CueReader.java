@@ -69,7 +69,10 @@ final class CueReader {
       return false;
     }
     boolean pointsAway = cue.isVerb() && page.word(cue.at()).pronoun().isPresent();
-    if (pointsAway && !proven && !cue.verb().hasHearer()) {
+    if (pointsAway && !cue.verb().hasHearer() && (!proven || cue.verb().passesOn())) {
+      return false;
+    }
+    if (!cue.isVerb() && page.lexicon.is(page.word(cue.at() + 1), "prayer")) {
       return false;
     }
     return switch (cue.verb().kind()) {

@@ -150,9 +150,11 @@ final class FrameReader {
 
   /** A verb of reporting has a clause of its own: "صورا قال إنها", "الذي أعلن أنه". */
   private boolean verb(Word word) {
+    int next = frame.at + 1;
     boolean reports =
-        frame.page.has(frame.at + 1)
-            && frame.page.isComplementizer(frame.at + 1)
+        frame.page.has(next)
+            && (frame.page.isComplementizer(next)
+                || frame.page.lexicon.is(frame.page.word(next), "therein"))
             && frame.page.lexicon.reading(word, PartOfSpeech.VERB).isPresent();
     if (reports && frame.page.is(frame.at - 1, PartOfSpeech.RELATIVE)) {
       frame.at++;
@@ -186,7 +188,8 @@ final class FrameReader {
       return source(source.get());
     }
     var reference = frame.page.phrases.startingAt(object);
-    if (isTo(preposition)) {
+    boolean said = frame.verb.noun().contains(preposition) && frame.page.is(object, PartOfSpeech.MASDAR);
+    if (isTo(preposition) && !said) {
       return hearer(reference, object);
     }
     if (frame.verb.noun().contains(preposition) && test.isSaid(object)) {

@@ -66,7 +66,7 @@ final class FrameState {
   }
 
   boolean passesOn() {
-    return verb.kind() == SpeechVerb.Kind.RELAY || verb.kind() == SpeechVerb.Kind.REPORT;
+    return verb.passesOn();
   }
 
   Frame toFrame() {

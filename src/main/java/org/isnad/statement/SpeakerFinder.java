@@ -12,6 +12,7 @@ import org.isnad.model.Word;
 /** Finds who speaks a verb of reporting: its subject, what stands before it, or who spoke last. */
 final class SpeakerFinder {
   private static final int FARTHEST = 7;
+  private static final Reading.Grammatical PLURAL = Reading.Grammatical.PLURAL;
   private final Page page;
   private final Voices voices;
 
@@ -46,12 +47,12 @@ final class SpeakerFinder {
 
   /** بيان للوزارة: it speaks for its owner; البيان: for whoever spoke last. */
   private Speaker ofDocument(int document, Reading reading) {
-    for (int at = document + 1; at < document + 4 && page.has(at); at++) {
+    for (int at = document + 1; at < document + 5 && page.has(at); at++) {
       var owner = page.phrases.startingAt(at).filter(page.phrases::canSpeak);
       if (owner.isPresent()) {
         return speaker(List.of(owner.get()), reading, Speaker.Manner.SUBJECT);
       }
-      if (!page.isNominal(at)) {
+      if (!page.isNominal(at) && !page.is(at, PartOfSpeech.VERB)) {
         break;
       }
     }
@@ -213,7 +214,10 @@ final class SpeakerFinder {
       return true;
     }
     var before = page.word(cue - 1);
-    return !before.isLexical()
+    boolean what =
+        page.lexicon.is(before, "what") && page.word(cue).readings().get(0).number() != PLURAL;
+    return what
+        || !before.isLexical()
         || page.lexicon.is(before, "opener")
         || page.lexicon.is(before, "auxiliary")
         || page.lexicon.is(before, "closer")

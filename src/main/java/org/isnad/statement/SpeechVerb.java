@@ -60,6 +60,10 @@ record SpeechVerb(
     OCCUR
   }
 
+  boolean passesOn() {
+    return kind == Kind.RELAY || kind == Kind.REPORT;
+  }
+
   boolean takesClause() {
     return !clause.isEmpty();
   }
