@@ -6,9 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.isnad.batch.Batch;
-import org.isnad.batch.Progress;
-import org.isnad.batch.ProgressLine;
 import org.isnad.batch.Report;
 import org.isnad.batch.WholeFile;
 import org.isnad.graph.Format;
@@ -55,19 +52,13 @@ final class Build implements Callable<Integer> {
     boolean gzip = output.getFileName().toString().endsWith(Format.GZIP);
     var reading = Reading.of(extraction);
     var err = Isnad.err(isnad);
-    var line = new ProgressLine(err, System::nanoTime);
-    var progress = System.console() == null ? Progress.SILENT : line;
-    var batch = new Batch(reading.graphs(extraction), extraction.threads(), progress);
     try (var file = new WholeFile(output)) {
       Report report;
       long triples;
       try (var writer = new GraphWriter(file.stream(), format, gzip, extraction.iris())) {
-        report = batch.run(inputs, writer::write);
+        report = reading.read(inputs, article -> true, writer::write, err);
         writer.finish();
         triples = writer.triples();
-      }
-      if (progress == line) {
-        line.clear();
       }
       if (report.articles() > 0) {
         file.commit();

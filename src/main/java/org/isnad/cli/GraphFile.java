@@ -1,9 +1,12 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.GZIPInputStream;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
@@ -22,18 +25,22 @@ final class GraphFile {
     if (format.isEmpty()) {
       throw Mistake.wrongUse(file + ": no graph file; one ends in " + extensions());
     }
-    try (var bytes = Files.newInputStream(file)) {
-      bytes.read();
-    }
     var dataset = DatasetGraphFactory.create();
-    try {
-      RDFParser.source(file)
+    try (var bytes = bytes(file)) {
+      RDFParser.source(bytes)
+          .lang(RDFLanguages.filenameToLang(file.getFileName().toString()))
+          .base(file.toUri().toString())
           .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
           .parse(dataset);
       return dataset;
     } catch (RiotException fault) {
       throw Mistake.problem(file + ": " + fault.getMessage());
     }
+  }
+
+  private static InputStream bytes(Path file) throws IOException {
+    var bytes = Files.newInputStream(file);
+    return file.toString().endsWith(Format.GZIP) ? new GZIPInputStream(bytes) : bytes;
   }
 
   /** The graph with its text index; triples without a graph are in one named by the file. */

@@ -1,8 +1,16 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
+import java.util.function.Predicate;
+import org.isnad.batch.Batch;
+import org.isnad.batch.Progress;
+import org.isnad.batch.ProgressLine;
+import org.isnad.batch.Report;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Edition;
 import org.isnad.graph.GraphMapper;
@@ -17,60 +25,77 @@ import org.isnad.model.EntityType;
 import org.isnad.pipeline.Pipeline;
 
 /** The way from an article to its graph, as the options ask for it. */
-record Reading(Lexicon lexicon, Pipeline pipeline, GraphMapper mapper) {
+record Reading(
+    Lexicon lexicon,
+    Pipeline pipeline,
+    GraphMapper mapper,
+    Optional<Validator> validator,
+    int threads) {
+  /** Loads all tables, side by side. */
   static Reading of(Extraction options) throws IOException {
+    int threads = options.threads();
+    var iris = options.iris();
+    var table = options.knowledge();
     var lexicon = CompletableFuture.supplyAsync(Lexicon::load);
-    var known = knowledge(options);
-    var asked =
-        new Knowledge(
-            known::entity,
-            name ->
-                known.named(name).stream()
-                    .filter(entity -> entity.type() == EntityType.NEWS_OUTLET)
-                    .findFirst());
-    var edition = Edition.current(options.knowledge());
-    var mapper = new GraphMapper(options.iris(), asked, edition, options.mentions());
-    return new Reading(lexicon.join(), Pipeline.load(known, lexicon.join()), mapper);
+    var edition = CompletableFuture.supplyAsync(() -> Edition.current(table));
+    var validator =
+        options.validate() ? Optional.of(Validator.load()) : Optional.<Validator>empty();
+    var knowledge = knowledge(table);
+    var mapper = new GraphMapper(iris, knowledge(knowledge), edition.join(), options.mentions());
+    var pipeline = Pipeline.load(knowledge, lexicon.join());
+    return new Reading(lexicon.join(), pipeline, mapper, validator, threads);
   }
 
   /** Ours, and the user's own: a table, or Turtle by its extension. */
-  private static KnowledgeBase knowledge(Extraction options) throws IOException {
-    var known = KnowledgeBase.load();
-    if (options.knowledge().isEmpty()) {
-      return known;
+  private static KnowledgeBase knowledge(Optional<Path> own) throws IOException {
+    var ours = KnowledgeBase.load();
+    if (own.isEmpty()) {
+      return ours;
     }
-    var file = options.knowledge().get();
+    var file = own.get();
     try {
       return file.toString().endsWith(".ttl")
-          ? known.with(KnownInTurtle.read(file))
-          : known.with(file);
+          ? ours.with(KnownInTurtle.read(file))
+          : ours.with(file);
     } catch (IllegalArgumentException faulty) {
       throw Mistake.wrongUse("--kb " + file + " can't be read:\n" + faulty.getMessage());
     }
+  }
+
+  private static Knowledge knowledge(KnowledgeBase knowledge) {
+    return new Knowledge(
+        knowledge::entity,
+        name ->
+            knowledge.named(name).stream()
+                .filter(entity -> entity.type() == EntityType.NEWS_OUTLET)
+                .findFirst());
   }
 
   Analysis analyse(Article article) {
     return pipeline.read(article);
   }
 
+  /** A graph that doesn't conform to the shapes is a fault of ours, and is not written. */
   ArticleGraph graph(Article article) {
-    return mapper.map(analyse(article));
-  }
-
-  /** The way to an article's graph, with a look at the shapes where the options want one. */
-  Function<Article, ArticleGraph> graphs(Extraction options) {
-    if (!options.validate()) {
-      return this::graph;
-    }
-    var validator = Validator.load();
-    return article -> conforming(graph(article), validator);
-  }
-
-  /** A graph that does not keep to the shapes is a fault of ours. */
-  private static ArticleGraph conforming(ArticleGraph graph, Validator validator) {
-    for (var fault : validator.validate(graph)) {
-      throw new IllegalStateException("against the shapes: " + fault);
+    var graph = mapper.map(analyse(article));
+    var faults = validator.map(v -> v.validate(graph)).orElse(List.of());
+    if (!faults.isEmpty()) {
+      throw new IllegalStateException("the graph does not conform: " + faults.get(0));
     }
     return graph;
+  }
+
+  /** Reads what is wanted of the inputs, and shows how far it is where somebody watches. */
+  Report read(List<Path> inputs, Predicate<Article> wanted, Batch.Sink sink, PrintStream err)
+      throws IOException {
+    if (System.console() == null) {
+      return new Batch(this::graph, threads, Progress.SILENT, wanted).run(inputs, sink);
+    }
+    var line = new ProgressLine(err, System::nanoTime);
+    try {
+      return new Batch(this::graph, threads, line, wanted).run(inputs, sink);
+    } finally {
+      line.clear();
+    }
   }
 }

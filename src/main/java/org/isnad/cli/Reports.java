@@ -15,6 +15,13 @@ final class Reports {
       boolean rejected = problem.severity() == Problem.Severity.REJECTED;
       out.println((rejected ? "rejected " : "note ") + problem);
     }
+    long unlisted = report.rejected() + report.notes() - report.problems().size();
+    if (unlisted > 0) {
+      out.println("and " + unlisted + " more");
+    }
+    if (report.unchanged() > 0) {
+      out.println(report.unchanged() + " articles were there already");
+    }
     out.printf(
         Locale.ROOT,
         "%d articles, %d triples, %d rejected, %d notes, %.1f articles/s%n",

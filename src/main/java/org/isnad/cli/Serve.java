@@ -2,8 +2,8 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.net.SocketException;
-import java.nio.channels.UnresolvedAddressException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.fuseki.FusekiException;
-import org.isnad.batch.Batch;
-import org.isnad.batch.Progress;
+import org.isnad.graph.Iris;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.model.Article;
 import org.isnad.server.Intake;
 import org.isnad.server.Server;
 import org.isnad.store.Lemmas;
@@ -76,9 +76,13 @@ final class Serve implements Callable<Integer> {
     if (inputs.isEmpty() && db == null) {
       throw Mistake.wrongUse("nothing to serve: name articles, or a store with --db");
     }
+    checkAddress();
     var reading = inputs.isEmpty() ? Optional.<Reading>empty() : Optional.of(reading());
     try (var store = store(reading)) {
       int exitCode = reading.isPresent() ? fill(store, reading.get()) : Isnad.DONE;
+      if (store.isEmpty()) {
+        throw Mistake.problem("nothing to serve: no article was read, and none was there");
+      }
       serve(store);
       return exitCode;
     }
@@ -96,11 +100,16 @@ final class Serve implements Callable<Integer> {
 
   /** Takes in what is new among the inputs and tells the exit code. */
   private int fill(Store store, Reading reading) throws IOException {
-    var batch = new Batch(reading.graphs(extraction), extraction.threads(), Progress.SILENT);
-    try (var intake = new Intake(store, extraction.iris())) {
-      var report = batch.run(inputs, intake);
-      return Reports.print(report, report.triples(), Isnad.err(isnad));
+    var iris = extraction.iris();
+    try (var intake = new Intake(store, iris)) {
+      var err = Isnad.err(isnad);
+      var report = reading.read(inputs, article -> isNew(article, store, iris), intake, err);
+      return Reports.print(report, report.triples(), err);
     }
+  }
+
+  private static boolean isNew(Article article, Store store, Iris iris) {
+    return !store.holds(iris.article(article.id()), article);
   }
 
   private void serve(Store store) {
@@ -120,19 +129,24 @@ final class Serve implements Callable<Integer> {
     try {
       return Server.start(store, host, port);
     } catch (FusekiException failure) {
-      throw Mistake.problem(why(failure));
+      throw Mistake.problem("can't serve at " + host + ":" + port + ": " + failure.getMessage());
     }
   }
 
-  private String why(FusekiException failure) {
-    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof BindException) {
-        return "port " + port + " is taken; choose another with --port";
-      }
-      if (cause instanceof UnresolvedAddressException || cause instanceof SocketException) {
-        return "--host " + host + ": not an address of this machine";
-      }
+  /** Before hours of reading, not after them. */
+  private void checkAddress() throws IOException {
+    var address = new InetSocketAddress(host, port);
+    if (address.isUnresolved()) {
+      throw Mistake.wrongUse("--host " + host + ": no such host");
     }
-    return String.valueOf(failure.getMessage());
+    try (var socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(address);
+    } catch (BindException refused) {
+      if (String.valueOf(refused.getMessage()).contains("in use")) {
+        throw Mistake.problem("port " + port + " is taken; choose another with --port");
+      }
+      throw Mistake.wrongUse("can't listen at " + host + ":" + port + ": " + refused.getMessage());
+    }
   }
 }

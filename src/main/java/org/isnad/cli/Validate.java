@@ -27,9 +27,8 @@ final class Validate implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     var faults = Validator.load().validate(GraphFile.read(file));
-    var out = Isnad.out(isnad);
-    faults.forEach(out::println);
-    out.flush();
-    return faults.isEmpty() ? 0 : 1;
+    faults.forEach(Isnad.out(isnad)::println);
+    Isnad.err(isnad).println(file + (faults.isEmpty() ? ": conforms" : ": does not conform"));
+    return faults.isEmpty() ? Isnad.DONE : Isnad.PROBLEMS;
   }
 }

@@ -1,17 +1,17 @@
 package org.isnad.cli;
 
-import java.util.Optional;
+import java.io.IOException;
+import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the jar was built as. */
+/** The version that the program was built as. */
 final class Version implements IVersionProvider {
   @Override
-  public String[] getVersion() {
-    return new String[] {"isnad " + number()};
-  }
-
-  static String number() {
-    return Optional.ofNullable(Isnad.class.getPackage().getImplementationVersion())
-        .orElse("(from its classes)");
+  public String[] getVersion() throws IOException {
+    try (var resource = Version.class.getResourceAsStream("/isnad.properties")) {
+      var properties = new Properties();
+      properties.load(resource);
+      return new String[] {"isnad " + properties.getProperty("version", "")};
+    }
   }
 }

@@ -7,7 +7,9 @@ import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Iris;
 import org.isnad.store.Store;
 
-/** Takes the graphs of articles into a store, many in one transaction. Close it to write the last. */
+/**
+ * Takes the graphs of articles into a store, many in one transaction. Close it to write the last.
+ */
 public final class Intake implements Batch.Sink, AutoCloseable {
   private static final int TOGETHER = 200;
 

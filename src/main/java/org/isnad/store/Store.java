@@ -39,6 +39,7 @@ public final class Store implements AutoCloseable {
 
   private final DatasetGraph triples;
   private final DatasetGraph dataset;
+  private boolean closed;
 
   private Store(DatasetGraph triples, Directory words, Lemmas lemmas) {
     this.triples = triples;
@@ -144,9 +145,17 @@ public final class Store implements AutoCloseable {
     old.forEach(dataset::delete);
   }
 
+  /** Whether there is not one triple. */
+  public boolean isEmpty() {
+    return Txn.calculateRead(dataset, () -> !dataset.listGraphNodes().hasNext());
+  }
+
   @Override
-  public void close() {
-    dataset.close();
-    TDBInternal.expel(triples);
+  public synchronized void close() {
+    if (!closed) {
+      closed = true;
+      dataset.close();
+      TDBInternal.expel(triples);
+    }
   }
 }

@@ -47,6 +47,8 @@ class WrongUseTest {
           build @article.txt -o @x.nq --kb @none.tsv | none.tsv: no such file
           serve | nothing to serve: name articles, or a store with --db
           serve @article.txt --port 70000 | --port 70000: a port is a number from 0 to 65535
+          serve @article.txt --port 0 --host no.such.host.invalid | no such host
+          serve @article.txt --port 0 --host 192.0.2.1 | can't listen at 192.0.2.1:0
           serve @article.txt --port web | invalid value for option '--port'
           serve --db @article.txt | article.txt: a file, where the folder of a store is needed
           query | isnad query: missing required
@@ -83,8 +85,10 @@ class WrongUseTest {
           """
           query 'ASK {}' --graph @broken.ttl | broken.ttl: [line: 1
           validate @broken.ttl | broken.ttl: [line: 1
+          serve --db @empty --port 0 | nothing to serve: no article was read, and none was there
           """)
-  void of_a_broken_file_gets_one_sentence_and_exit_code_1(String line, String sentence) {
+  void of_a_broken_file_or_an_empty_store_gets_one_sentence_and_exit_code_1(
+      String line, String sentence) {
     var run = run(line);
 
     assertThat(run.err().strip()).hasLineCount(1).contains(sentence);

@@ -1,0 +1,106 @@
+package org.isnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Starts the program as a process of its own, asks it and stops it. */
+class ServeTest {
+  private static final int PATIENCE_SECONDS = 120;
+  private static final String HEADLINES =
+      "/sparql?query=SELECT%20%3Fh%20%7B%3Fa%20schema%3Aheadline%20%3Fh%7D%20ORDER%20BY%20%3Fh";
+
+  @TempDir private Path folder;
+
+  @Test
+  void starting_again_serves_what_is_there_and_adds_only_what_is_new() throws Exception {
+    var db = folder.resolve("db");
+    var news = Files.createDirectories(folder.resolve("news"));
+    Files.writeString(news.resolve("a.txt"), "هدوء في حلب\nقال مصدر إن هدوءاً ساد المدينة.");
+    assertThat(serveOnce(news, "--db", db)).contains("1 articles").doesNotContain("already");
+
+    Files.writeString(news.resolve("b.txt"), "قتال في إدلب\nقال مصدر إن قتالاً دار في المدينة.");
+    var second = serveOnce(news, "--db", db);
+    assertThat(second).contains("1 articles were there already", "1 articles, ", "قتال في إدلب");
+
+    var third = serveOnce("--db", db);
+    assertThat(third).contains("هدوء في حلب", "قتال في إدلب").doesNotContain("articles");
+    assertThat(
+            Run.isnad("query", "ASK { ?s text:query (nif:isString \"قتال\") }", "--db", db).out())
+        .isEqualTo("yes\n");
+  }
+
+  @Test
+  void an_article_that_changed_replaces_what_was_read_of_it() throws Exception {
+    var db = folder.resolve("db");
+    var article = folder.resolve("a.txt");
+    Files.writeString(article, "هدوء في حلب\nقال مصدر إن هدوءاً ساد المدينة.");
+    serveOnce(article, "--db", db);
+
+    Files.writeString(article, "قتال في إدلب\nقال مصدر إن قتالاً دار في المدينة.");
+    assertThat(serveOnce(article, "--db", db))
+        .contains("قتال في إدلب")
+        .doesNotContain("هدوء في حلب");
+  }
+
+  /** Starts, asks for the headlines, stops: what was printed, and the answer. */
+  private String serveOnce(Object... args) throws Exception {
+    int port = freePort();
+    var log = folder.resolve("log-" + port);
+    var process = start(port, log, args);
+    try {
+      return answer(port, process) + Files.readString(log);
+    } finally {
+      process.destroy();
+      assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  private static Process start(int port, Path log, Object... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-cp", System.getProperty("java.class.path"), Isnad.class.getName()));
+    command.addAll(List.of("serve", "--port", String.valueOf(port)));
+    for (var arg : args) {
+      command.add(arg.toString());
+    }
+    return new ProcessBuilder(command)
+        .redirectErrorStream(true)
+        .redirectOutput(log.toFile())
+        .start();
+  }
+
+  private static String answer(int port, Process process) throws InterruptedException {
+    var request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + HEADLINES)).build();
+    for (int tries = 0; tries < PATIENCE_SECONDS * 5 && process.isAlive(); tries++) {
+      try {
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofString()).body();
+      } catch (IOException notYet) {
+        Thread.sleep(200);
+      }
+    }
+    return "no answer";
+  }
+
+  private static int freePort() {
+    try (var socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
