@@ -99,7 +99,7 @@ final class Chunker {
       case PREPOSITION -> preposition(word);
       case DEMONSTRATIVE -> at++;
       case PRONOUN -> add(Kind.PRONOUN, at + 1);
-      case VERB -> add(Kind.VERB, at + 1);
+      case VERB -> add(isObject(word) ? Kind.NOUN : Kind.VERB, isObject(word) ? nounEnd() : at + 1);
       case COMPLEMENTIZER -> add(Kind.COMPLEMENTIZER, at + 1);
       case RELATIVE -> add(Kind.RELATIVE, at + 1);
       case SUBORDINATOR -> add(Kind.SUBORDINATOR, at + 1);
@@ -111,9 +111,37 @@ final class Chunker {
     }
   }
 
+  /** هجوم | شنه: a verb with a pronoun for the event noun before it. */
+  private boolean isDescribing(Word word, Word before) {
+    return word.pronoun().isPresent()
+        && !word.has(Clitic.ART)
+        && !word.hasPreposition()
+        && word.canBe(PartOfSpeech.VERB)
+        && !before.isDefinite()
+        && lexicon.frame(before).isPresent();
+  }
+
+  /** تعتزم فرنسا | سحب قواتها: what a verb and its subject are followed by is no verb. */
+  private boolean isObject(Word word) {
+    int last = chunks.size() - 1;
+    return word.canBe(PartOfSpeech.MASDAR)
+        && !coordinated
+        && word.clitics().isEmpty()
+        && last >= 1
+        && chunks.get(last).isBareNoun()
+        && chunks.get(last - 1).is(Kind.VERB)
+        && phrases.head(chunks.get(last).from(), chunks.get(last).to()).isPresent();
+  }
+
   /** أن مدنيا قتل في: where a noun phrase opens the clause, a bare masdar after it is its verb. */
   private boolean isVerb(Word word) {
     int last = chunks.size() - 1;
+    if (last >= 0
+        && chunks.get(last).is(Kind.NOUN)
+        && chunks.get(last).to() == at
+        && isDescribing(word, text.word(at - 1))) {
+      return true;
+    }
     return word.canBe(PartOfSpeech.VERB)
         && preposition.isEmpty()
         && !coordinated
@@ -166,6 +194,9 @@ final class Chunker {
         continue;
       }
       var phrase = phrases.startingAt(to);
+      if (to > at && isDescribing(word, text.word(last - 1))) {
+        break;
+      }
       if (to > at && !continues(word, closed) && (named || !isApposition(word, phrase))) {
         break;
       }

@@ -168,6 +168,13 @@ record Clause(
         .orElse(false);
   }
 
+  /** A conjunction between noun phrases (20 و 30), not between clauses. */
+  boolean isJoining(int conjunction) {
+    return is(conjunction - 1, Kind.NOUN)
+        && is(conjunction + 1, Kind.NOUN)
+        && !is(conjunction + 2, Kind.VERB);
+  }
+
   /** No word of it is definite and none is a name. */
   boolean isIndefinite(Chunk chunk) {
     for (int i = chunk.from(); i < chunk.to(); i++) {

@@ -22,6 +22,10 @@ final class Count {
     return counted;
   }
 
+  boolean isRange() {
+    return range;
+  }
+
   void number(int number) {
     if (number <= 0) {
       return;

@@ -91,6 +91,18 @@ final class EventLexicon {
     };
   }
 
+  /** As {@link #frame(Word)}, of a word that the clause shows to be a verb or a noun. */
+  Optional<Frame> frame(Word word, boolean verb) {
+    if (verb && !word.is(PartOfSpeech.VERB)) {
+      for (var reading : word.readings()) {
+        if (reading.isVerb()) {
+          return verb(reading.lemma());
+        }
+      }
+    }
+    return !verb && word.is(PartOfSpeech.VERB) ? noun(word) : frame(word);
+  }
+
   /** The frame of two words that are one trigger: إطلاق سراح، قطع طريق. */
   Optional<Frame> frame(Word word, Word next) {
     for (var first : List.of(word.lemma(), word.form())) {

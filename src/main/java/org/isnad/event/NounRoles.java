@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.event.Frame.Flag;
+import org.isnad.model.EventType;
 import org.isnad.model.Mention.Form;
 import org.isnad.model.Reference;
 
@@ -30,6 +31,7 @@ final class NounRoles {
     nisbas(draft);
     pronoun(draft, arguments);
     scan(draft, arguments);
+    beneficiary(draft);
     carriers.assign(draft, arguments);
     if (draft.frame().isMutual() && draft.actors.isEmpty() && !draft.targets.isEmpty()) {
       arguments.fillNamed(Role.ACTOR, subjects.owner(draft.trigger.chunk()).references());
@@ -55,6 +57,16 @@ final class NounRoles {
     } else if (role != Role.TOPIC) {
       arguments.fill(role, List.of(governed.get()));
       arguments.follows(role);
+    }
+  }
+
+  /** دعم حزب الله: of two readings, the one in whom somebody is supported. */
+  private static void beneficiary(Draft draft) {
+    var frame = draft.frame();
+    boolean helps = frame.type() == EventType.SUPPORT || frame.type() == EventType.AID;
+    if (helps && frame.genitive() == Role.EITHER && draft.targets.isEmpty()) {
+      draft.targets.addAll(draft.actors);
+      draft.actors.clear();
     }
   }
 

@@ -48,7 +48,8 @@ final class TollReader {
     if (!after.isCounted()) {
       after = count(clause, Math.max(from, trigger.word() - BACK), trigger.word());
     }
-    if (!after.isCounted() && isDual(clause.word(trigger.word())) && !trigger.isVerb()) {
+    int counted = trigger.isVerb() ? trigger.word() + 1 : trigger.word();
+    if (!after.isCounted() && counted < to && isDual(clause.word(counted))) {
       return List.of(new Toll(harm.get(), OptionalInt.of(2), OptionalInt.of(2)));
     }
     return after.isCounted()
@@ -57,7 +58,10 @@ final class TollReader {
   }
 
   private static boolean isDual(Word word) {
-    return word.reading().map(reading -> reading.number() == Grammatical.DUAL).orElse(false);
+    return word.reading()
+        .filter(reading -> !reading.isVerb())
+        .map(reading -> reading.number() == Grammatical.DUAL)
+        .orElse(false);
   }
 
   private Count count(Clause clause, int from, int to) {
@@ -76,6 +80,8 @@ final class TollReader {
         var figure = figures.getOrDefault(word.normalized(), figures.get(word.form()));
         if (figure != null) {
           count.word(figure.value(), figure.kind(), word.isCoordinated());
+        } else if (count.isRange() && word.is(PartOfSpeech.CONJUNCTION)) {
+          continue;
         } else if (count.isCounted() || !word.isLexical() || ends(word)) {
           if (count.isCounted() || !word.isLexical()) {
             return qualified(count, clause, i, to);

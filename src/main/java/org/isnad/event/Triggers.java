@@ -64,8 +64,9 @@ final class Triggers {
     if (!word.isLexical() || clause.phrases().around(index).isPresent()) {
       return Optional.empty();
     }
-    return frame(index, word)
-        .map(frame -> new Trigger(index, chunk, frame, form(word)))
+    boolean verb = clause.is(chunk, Kind.VERB);
+    return frame(index, word, verb)
+        .map(frame -> new Trigger(index, chunk, frame, form(word, verb)))
         .filter(frame -> !ends || frame.frame().with().isEmpty())
         .filter(this::hasItsWord)
         .filter(this::isInvestigation)
@@ -74,17 +75,19 @@ final class Triggers {
 
   /** Neither بحث عن "look for" nor رفض التعليق "decline to comment". */
   private boolean isMeant(Trigger trigger) {
-    int next = trigger.chunk() + 1;
-    if (next >= clause.size() || !clause.is(next, Kind.NOUN)) {
-      return true;
+    for (int next = trigger.chunk() + 1;
+        clause.is(next, Kind.NOUN) || clause.is(next, Kind.ADVERB);
+        next++) {
+      var chunk = clause.chunk(next);
+      boolean other =
+          (trigger.frame().is(Flag.NO_BI) && clause.head(chunk).has(Clitic.BI))
+              || (trigger.frame().is(Flag.DISCUSS)
+                  && clause.lexicon().is(chunk.preposition(), Particle.SEEK));
+      if (other) {
+        return false;
+      }
     }
-    var chunk = clause.chunk(next);
-    if (trigger.frame().is(Flag.NO_BI) && clause.head(chunk).has(Clitic.BI)) {
-      return false;
-    }
-    boolean seeks =
-        trigger.frame().is(Flag.DISCUSS) && clause.lexicon().is(chunk.preposition(), Particle.SEEK);
-    return !seeks && !(trigger.frame().type() == EventType.REJECT && declines(trigger));
+    return trigger.frame().type() != EventType.REJECT || !declines(trigger);
   }
 
   private boolean declines(Trigger trigger) {
@@ -106,18 +109,20 @@ final class Triggers {
         || clause.word(next).is(PartOfSpeech.NISBA);
   }
 
-  private Optional<Frame> frame(int index, Word word) {
-    if (index + 1 < clause.sentence().to()) {
-      var phrase = clause.lexicon().frame(word, clause.word(index + 1));
+  private Optional<Frame> frame(int index, Word word, boolean verb) {
+    int reach = word.is(PartOfSpeech.VERB) ? VERB_REACH : 1;
+    int end = Math.min(clause.sentence().to(), index + reach + 1);
+    for (int i = index + 1; i < end; i++) {
+      var phrase = clause.lexicon().frame(word, clause.word(i));
       if (phrase.isPresent()) {
         return phrase;
       }
     }
-    return clause.lexicon().frame(word);
+    return clause.lexicon().frame(word, verb);
   }
 
-  private static Form form(Word word) {
-    if (word.is(PartOfSpeech.VERB)) {
+  private static Form form(Word word, boolean verb) {
+    if (verb) {
       return Form.VERB;
     }
     return word.is(PartOfSpeech.ACTIVE_PARTICIPLE) ? Form.PARTICIPLE : Form.NOUN;

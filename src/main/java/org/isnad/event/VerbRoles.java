@@ -40,12 +40,16 @@ final class VerbRoles {
   /** The bare noun phrases after the verb; prepositional ones take their roles on the way. */
   private List<Integer> scan(int verb, Arguments arguments) {
     List<Integer> bare = new ArrayList<>();
+    boolean opened = subjects.before(verb).isFound();
     for (int i = verb + 1; i < clause.size(); i++) {
       var chunk = clause.chunk(i);
       if (chunk.is(Kind.NOUN)) {
         if (chunk.isBareNoun() && !chunk.coordinated()) {
           bare.add(i);
           arguments.passes(chunk);
+          if (clause.isEvent(chunk) && (opened || bare.size() > 1)) {
+            break;
+          }
         } else if (!arguments.accept(i)) {
           break;
         } else if (chunk.isPrepositional() && clause.isEvent(chunk)) {
@@ -56,6 +60,8 @@ final class VerbRoles {
           break;
         }
         arguments.pronoun(i);
+      } else if (chunk.is(Kind.CONJUNCTION) && !clause.isJoining(i)) {
+        break;
       } else if (chunk.is(Kind.COMMA) ? !arguments.crosses(i) : !passes(chunk)) {
         break;
       }
@@ -76,7 +82,7 @@ final class VerbRoles {
   }
 
   private boolean passes(Chunk chunk) {
-    return clause.isLight(chunk) || chunk.is(Kind.MARK);
+    return clause.isLight(chunk) || chunk.is(Kind.MARK) || chunk.is(Kind.CONJUNCTION);
   }
 
   /** أن القوات قصفت المدينة; أن مدنيا قتل. */
