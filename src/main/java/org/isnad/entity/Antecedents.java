@@ -31,6 +31,7 @@ final class Antecedents {
       case "nominal-source" -> unnamed.sourceAgain(mention);
       case "nominal-state" -> latestState(mention).ifPresent(s -> cast.refer(mention, s));
       case "nominal-both" -> both(mention);
+      case "nominal-site" -> cast.refer(mention, cast.unknown(site(mention), mention.type()));
       case "nominal-body" -> thing(mention, mention.to() - 1);
       case "nominal" -> thing(mention, mention.from());
       default -> {}
@@ -118,6 +119,10 @@ final class Antecedents {
       }
     }
     return Optional.empty();
+  }
+
+  private static String site(Mention mention) {
+    return "site " + NameLinker.spelled(mention.name());
   }
 
   private void both(Mention mention) {

@@ -50,9 +50,9 @@ final class Bodies {
 
   /** "القوات الحوثية": the army of a body that is known. */
   private Optional<Figure> owner(Mention mention) {
-    boolean army =
-        mention.to() == mention.from() + 2 && isRole(text.word(mention.from()), EntityWord.ARMY);
-    if (!army) {
+    var head = text.word(mention.from());
+    boolean forces = isRole(head, EntityWord.ARMY) || isRole(head, EntityWord.FORCES);
+    if (mention.to() != mention.from() + 2 || !forces) {
       return Optional.empty();
     }
     return tables.kb().named(text.word(mention.to() - 1).name()).stream()
@@ -111,7 +111,7 @@ final class Bodies {
   }
 
   /** One whose name begins with this one. */
-  private Optional<Figure> longer(Mention mention) {
+  Optional<Figure> longer(Mention mention) {
     var beginning = Orthography.fold(mention.name()) + " ";
     return cast.figures().stream()
         .filter(figure -> figure.type().isOrganization())

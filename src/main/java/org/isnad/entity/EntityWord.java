@@ -10,6 +10,8 @@ enum EntityWord {
   MINISTRY,
   /** Says nothing more of an army: القوات المسلحة. */
   ARMY_ADJECTIVE,
+  /** With the adjective of a body it is that body: الميليشيات الحوثية. */
+  FORCES,
   /** Stands for the body that it belongs to: عناصر داعش. */
   MEMBER,
   /** A part of a country: جنوبي البلاد. */

@@ -72,6 +72,11 @@ final class NameLinker {
     if (mention.type() == EntityType.PLACE) {
       return places.figure(mention, known, cast);
     }
+    var longer =
+        mention.type().isOrganization() ? bodies.longer(mention) : Optional.<Figure>empty();
+    if (longer.isPresent()) {
+      return longer.get();
+    }
     if (!known.isEmpty()) {
       var figure = cast.known(likeliest(known));
       if (figure.type().isOrganization()) {

@@ -14,15 +14,19 @@ import org.isnad.model.Word;
 /** Names that the knowledge base has. */
 final class KnownNames {
   private static final String RULE = "name-known";
+  private static final char YA = 'ي';
+  private static final char HA = 'ه';
   private static final String SHORT_RULE = "name-known-short";
   private static final String METONYM_RULE = "name-metonym";
 
   private final Scene scene;
   private final Metonyms metonyms;
+  private final Phrases phrases;
 
   KnownNames(Scene scene) {
     this.scene = scene;
     this.metonyms = new Metonyms(scene);
+    this.phrases = new Phrases(scene);
   }
 
   void find(List<Found> found) {
@@ -38,11 +42,11 @@ final class KnownNames {
     if (matches.isEmpty()) {
       return capital(i);
     }
-    var match = bare(i, matches);
-    if (match.isEmpty() || isRatherAdjective(i, match.get())) {
+    var match = matches.get(0);
+    if (isDirection(i, match) || isRatherAdjective(i, match)) {
       return Optional.empty();
     }
-    return Optional.of(name(i, match.get()))
+    return Optional.of(name(i, match))
         .map(name -> withTail(name))
         .map(name -> withoutTypeWord(i, name));
   }
@@ -66,29 +70,6 @@ final class KnownNames {
     var type = meant.isPresent() ? EntityType.STATE : EntityType.PLACE;
     var name = Found.name(i, i + 1, type, METONYM_RULE, 0.9);
     return Optional.of(meant.map(key -> name.as(List.of(key))).orElse(name));
-  }
-
-  /** The longest name that ends in no mere description: داعش, not داعش الإرهابي. */
-  private Optional<NameMatch> bare(int i, List<NameMatch> matches) {
-    for (var match : matches) {
-      boolean last = match == matches.get(matches.size() - 1);
-      if (last || !isDescribing(i, match)) {
-        return isDirection(i, match) ? Optional.empty() : Optional.of(match);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private boolean isDescribing(int i, NameMatch match) {
-    if (scene.has(match.to() - 1, WordRole.PLAIN_ADJECTIVE)) {
-      return true;
-    }
-    for (int k = i + 1; k < match.to(); k++) {
-      if (scene.word(k).has(Clitic.BI)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "جنوب شرقي تركيا" is a part of a state, not a name. */
@@ -176,6 +157,12 @@ final class KnownNames {
         false);
   }
 
+  /** الحوثي، الحوثية, but not الحوثيين. */
+  private static boolean isOfOne(Word word) {
+    char last = word.form().charAt(word.form().length() - 1);
+    return last == YA || last == HA;
+  }
+
   /** Where the quotation that a name stands in closes, if it does inside the name. */
   private int closing(int from, int to) {
     for (int i = from; i < to; i++) {
@@ -206,6 +193,9 @@ final class KnownNames {
     }
     if (isDateline(i)) {
       return false;
+    }
+    if (type.isOrganization() && word.has(Clitic.ART) && isOfOne(word) && phrases.isModifier(i)) {
+      return true;
     }
     if (type == EntityType.PLACE && (scene.type(i).isPresent() || scene.nisba(i).isPresent())) {
       return true;

@@ -30,7 +30,23 @@ final class Nominals {
     if (scene.has(i, WordRole.THIS_COUNTRY)) {
       return Optional.of(Found.description(i, i + 1, EntityType.STATE, "nominal-state", 0.7));
     }
-    return person(i).or(() -> typed(i));
+    return person(i).or(() -> typed(i)).or(() -> site(i));
+  }
+
+  /** "معسكر الدفاع الجوي": a place that is only described. */
+  private Optional<Found> site(int i) {
+    var type = scene.type(i);
+    boolean site =
+        type.isPresent()
+            && type.get().isPlace()
+            && !type.get().common()
+            && !scene.word(i).isDefinite()
+            && !scene.has(i, WordRole.DIRECTION)
+            && !scene.has(i, WordRole.WIDE);
+    int to = site ? phrases.construct(i, scene.end(i)) : -1;
+    return to < 0
+        ? Optional.empty()
+        : Optional.of(Found.description(i, to, EntityType.PLACE, "nominal-site", 0.5));
   }
 
   /** "الناطق باسم الوزارة": inside the title of somebody named. */

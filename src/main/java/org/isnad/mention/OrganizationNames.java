@@ -70,7 +70,9 @@ final class OrganizationNames {
     if (to <= from || !noun.adjective() && !isGeneral(from)) {
       return Optional.empty();
     }
-    if (scene.has(i, WordRole.OWN_NAME_ONLY) && scene.nisba(from).isPresent()) {
+    int before = scene.previous(i);
+    boolean media = before >= 0 && scene.source(before).isPresent();
+    if (scene.has(i, WordRole.OWN_NAME_ONLY) && (media || scene.nisba(from).isPresent())) {
       return Optional.empty();
     }
     boolean nation = scene.nisba(to - 1).isPresent() || isGeneral(to - 1);
@@ -97,7 +99,9 @@ final class OrganizationNames {
   }
 
   private boolean isPlainAdjective(int i) {
-    return scene.has(i, WordRole.PLAIN_ADJECTIVE) || scene.has(i, WordRole.TIME_ADJECTIVE);
+    return scene.has(i, WordRole.PLAIN_ADJECTIVE)
+        || scene.has(i, WordRole.TIME_ADJECTIVE)
+        || scene.word(i).is(PartOfSpeech.ACTIVE_PARTICIPLE);
   }
 
   /** "للرياضة" after الهيئة العامة. */
@@ -114,7 +118,7 @@ final class OrganizationNames {
     }
     int first = scene.next(i);
     int end = scene.end(i);
-    if (first >= end || scene.word(i + 1).isQuote()) {
+    if (first >= end || scene.word(i + 1).isQuote() || isNamedAfter(i, first, noun)) {
       return Optional.empty();
     }
     if (scene.has(i, WordRole.CARRIER)) {
@@ -133,6 +137,14 @@ final class OrganizationNames {
     to = coordinated(i, withoutPlain(first + 1, to), end, noun);
     var name = Found.name(i, to, type(i, to, noun), RULE, 0.5);
     return Optional.of(describes(i, to - 1, to) ? describing(name) : name);
+  }
+
+  /** "حركة حماس", "جبهة عكد": the name is the word after it alone. */
+  private boolean isNamedAfter(int i, int first, TypeNoun noun) {
+    boolean outside = noun.extent() == Extent.BARE || scene.has(i, WordRole.FRONT);
+    return outside
+        && !scene.word(first).has(Clitic.ART)
+        && (scene.word(first).readings().isEmpty() || !scene.known(first).isEmpty());
   }
 
   /** "ميليشيا حزب الله": the name begins with its own noun. */

@@ -11,6 +11,10 @@ import org.isnad.model.Word;
 final class PersonNames {
   private static final String RULE = "name-person";
   private static final int LONGEST = 5;
+  private static final char YA = 'ي';
+  private static final char TA = 'ت';
+  private static final char NUN = 'ن';
+  private static final char ALEF = 'ا';
 
   private final Scene scene;
 
@@ -22,7 +26,7 @@ final class PersonNames {
   void find(List<Found> found) {
     int i = 0;
     while (i < scene.size()) {
-      int to = canBegin(i) ? end(i, false) : i;
+      int to = canBegin(i) ? bareEnd(i) : i;
       if (to > i + 1) {
         found.add(Found.name(i, to, EntityType.PERSON, RULE, 0.5));
         i = to;
@@ -30,6 +34,15 @@ final class PersonNames {
         i++;
       }
     }
+  }
+
+  private int bareEnd(int i) {
+    for (var match : scene.known(i)) {
+      if (match.first().type() == EntityType.PERSON && match.to() > i + 1) {
+        return firmEnd(match.to());
+      }
+    }
+    return end(i, false);
   }
 
   private boolean canBegin(int i) {
@@ -132,6 +145,7 @@ final class PersonNames {
     if (word.kind() != Word.Kind.ARABIC
         || scene.has(i, WordRole.CALENDAR)
         || scene.has(i, WordRole.NAMING)
+        || scene.has(i, WordRole.TIME_ADJECTIVE)
         || isNoun(i)) {
       return false;
     }
@@ -139,6 +153,9 @@ final class PersonNames {
       return i + 1 < scene.end(i) && isAfterParticle(i + 1);
     }
     int strength = word.is(PartOfSpeech.PREPOSITION) ? 0 : scene.nameStrength(i);
+    if (i == from && word.has(Clitic.ART) && describes(word)) {
+      return false;
+    }
     if (strength == 2) {
       return !(word.has(Clitic.ART) && i == from && !titled);
     }
@@ -149,6 +166,20 @@ final class PersonNames {
       return (i > from || titled) && !(word.is(PartOfSpeech.VERB) && !word.has(Clitic.ART));
     }
     return isUnknown(i, from, titled);
+  }
+
+  /** "الرئيس المشارك" is no man called المشارك. */
+  private static boolean describes(Word word) {
+    return word.canBe(PartOfSpeech.ACTIVE_PARTICIPLE)
+        || word.canBe(PartOfSpeech.PASSIVE_PARTICIPLE)
+        || word.canBe(PartOfSpeech.ADJECTIVE);
+  }
+
+  /** يفعلون، تفعلين. */
+  private static boolean isLikeVerb(String form) {
+    int n = form.length();
+    boolean imperfect = form.charAt(0) == YA || form.charAt(0) == TA;
+    return n > 4 && imperfect && form.charAt(n - 1) == NUN && form.charAt(n - 2) != ALEF;
   }
 
   private boolean isTaken(int i) {
@@ -170,6 +201,7 @@ final class PersonNames {
   private boolean isUnknown(int i, int from, boolean titled) {
     var word = scene.word(i);
     return !scene.isOrdinary(i)
+        && !isLikeVerb(word.form())
         && (titled || i > from)
         && word.pronoun().isEmpty()
         && !(word.has(Clitic.ART) && i == from);

@@ -36,7 +36,7 @@ final class Phrases {
   boolean isModifier(int i) {
     boolean definite = scene.word(i).has(Clitic.ART);
     int before = definite ? beforeMarks(i) : i - 1;
-    if (before < 0 || scene.isStart(i) || !scene.isPlain(i)) {
+    if (before < 0 || scene.isStart(i) || !scene.isPlain(i) || !isAdjectival(i)) {
       return false;
     }
     if (definite) {
@@ -49,6 +49,15 @@ final class Phrases {
       return false;
     }
     return !isPlural(i);
+  }
+
+  private boolean isAdjectival(int i) {
+    var word = scene.word(i);
+    return isRead(word, PartOfSpeech.ADJECTIVE)
+        || isRead(word, PartOfSpeech.NISBA)
+        || isRead(word, PartOfSpeech.ACTIVE_PARTICIPLE)
+        || isRead(word, PartOfSpeech.PASSIVE_PARTICIPLE)
+        || endsLikeAdjective(word.form());
   }
 
   /** The word before, quotation marks and closing brackets passed over. */
@@ -181,6 +190,15 @@ final class Phrases {
     return end;
   }
 
+  /** One past a proper name that starts at a word: شرطة محايل. */
+  private int named(int i) {
+    var matches = scene.known(i);
+    if (!matches.isEmpty() && !matches.get(0).shortName()) {
+      return matches.get(0).to();
+    }
+    return scene.word(i).readings().isEmpty() && !scene.isOrdinary(i) ? i + 1 : i;
+  }
+
   /** "جيشا وطنيا" governs no noun. */
   private boolean isAccusative(int i) {
     var word = scene.word(i);
@@ -211,6 +229,10 @@ final class Phrases {
       }
       if (scene.word(i).has(Clitic.ART)) {
         return Math.max(i + 1, adjectives(head, scene.next(i), end));
+      }
+      int named = named(i);
+      if (named > i) {
+        return named;
       }
       if (isAccusative(i) || scene.word(i).is(PartOfSpeech.ADJECTIVE)) {
         return -1;

@@ -191,7 +191,18 @@ final class Scene {
       return true;
     }
     boolean shorter = matches.get(matches.size() - 1).to() < match.to();
-    return shorter && (has(match.to() - 1, WordRole.PLAIN_ADJECTIVE) || isOfNation(match));
+    return shorter
+        && (has(match.to() - 1, WordRole.PLAIN_ADJECTIVE) || isOfNation(match) || isLed(i, match));
+  }
+
+  /** "التحالف العربي بقيادة السعودية". */
+  private boolean isLed(int i, NameMatch match) {
+    for (int k = i + 1; k < match.to(); k++) {
+      if (word(k).has(Clitic.BI)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "حزب الله اللبناني", "الشروق المصرية": the nationality stays outside. */
@@ -228,8 +239,8 @@ final class Scene {
         has(before, WordRole.INSIDE)
             && !word(i).hasPreposition()
             && !isDescribedNext(i)
-            && tables.frequency().of(word(i).name()) < RARE;
-    boolean rare = !isOrdinary(i) && nameStrength(i) == 0;
+            && count(i) < RARE;
+    boolean rare = !isOrdinary(i) && nameStrength(i) == 0 && count(i) < RARE;
     boolean likely = located || (rare && (isPreposed(i, before) || word(i).has(Clitic.WA)));
     return likely ? PLACES : Set.of();
   }
@@ -249,6 +260,13 @@ final class Scene {
         || nisba(i).isPresent()
         || has(i, WordRole.CALENDAR)
         || tables.frequency().of(word(i).name()) > COMMON;
+  }
+
+  /** How often the news have the word, with its clitics or without. */
+  private int count(int i) {
+    var word = word(i);
+    int whole = tables.frequency().of(word.normalized());
+    return Math.max(tables.frequency().of(word.name()), whole);
   }
 
   private boolean isFirstOfParagraph(int i) {

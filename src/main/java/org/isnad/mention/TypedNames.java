@@ -35,6 +35,14 @@ final class TypedNames {
     }
   }
 
+  /** "جماعة «إرهابية»". */
+  private boolean isDescription(int i) {
+    var word = scene.word(i);
+    return !word.has(Clitic.ART)
+        && (word.is(PartOfSpeech.ADJECTIVE) || word.is(PartOfSpeech.PASSIVE_PARTICIPLE))
+        && scene.known(i).isEmpty();
+  }
+
   private boolean isMany(int i, TypeNoun noun) {
     return noun.type().isOrganization()
         && !scene.has(i, WordRole.PLURAL_HEAD)
@@ -66,7 +74,8 @@ final class TypedNames {
     }
     int from = noun.extent() == Extent.IN && !isFront(i, open + 1) ? i : open + 1;
     int to = from == i ? close + 1 : close;
-    if (close > open + 1 + 3 && !isNameLike(open + 1)) {
+    boolean described = close == open + 2 && !noun.isPlace() && isDescription(open + 1);
+    if (described || (close > open + 1 + 3 && !isNameLike(open + 1))) {
       return;
     }
     var type = isFront(i, open + 1) ? EntityType.PLACE : noun.type();
@@ -172,7 +181,8 @@ final class TypedNames {
   private int nameEnd(int first, TypeNoun noun, boolean place) {
     int end = scene.end(first);
     for (var match : place ? scene.knownPlaces(first) : scene.known(first)) {
-      if (fits(match.first().type(), noun)) {
+      boolean nation = match.to() == first + 1 && scene.nisba(first).isPresent();
+      if (fits(match.first().type(), noun) && !nation) {
         boolean alone = match.to() == first + 1 && scene.word(first).has(Clitic.ART);
         return alone ? definiteEnd(match.to(), end) : match.to();
       }

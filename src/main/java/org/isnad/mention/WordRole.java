@@ -39,6 +39,8 @@ enum WordRole {
   FRONT,
   /** Any word may be its name: مهرجان كان السينمائي. */
   FESTIVAL,
+  /** Too wide for a site: منطقة النزاع. */
+  WIDE,
   /** With another adjective than a nationality it is no name: القيادة القتالية. */
   NATION_ONLY,
   /** Begins the name of a place: نيو جيرزي. */
