@@ -1,38 +1,38 @@
 import java.io.File;
-import java.util.Set;
 import org.semanticweb.HermiT.ReasonerFactory;
 import org.semanticweb.owlapi.apibinding.OWLManager;
+import org.semanticweb.owlapi.model.OWLOntology;
 import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 
 /**
- * Asks a reasoner about an ontology: is it in OWL 2 DL, consistent, and has every class room for a
+ * Asks a reasoner about ontologies: is each in OWL 2 DL, consistent, and has every class room for a
  * member? Runs in a process of its own, because OWLAPI's libraries and Jena's do not mix. Prints a
- * line for each fault.
+ * line for each fault and one for each ontology, after the file's name.
  */
 public final class OntologyCheck {
   private OntologyCheck() {}
 
   public static void main(String[] files) throws OWLOntologyCreationException {
-    var manager = OWLManager.createOWLOntologyManager();
-    var ontology = manager.loadOntologyFromOntologyDocument(new File(files[0]));
-    for (int i = 1; i < files.length; i++) {
-      var data = OWLManager.createOWLOntologyManager();
-      var facts = data.loadOntologyFromOntologyDocument(new File(files[i]));
-      manager.addAxioms(ontology, facts.axioms());
+    for (var file : files) {
+      var manager = OWLManager.createOWLOntologyManager();
+      var name = new File(file).getName();
+      check(name + ": ", manager.loadOntologyFromOntologyDocument(new File(file)));
     }
-    new OWL2DLProfile()
-        .checkOntology(ontology)
-        .getViolations()
-        .forEach(violation -> System.out.println("not OWL 2 DL: " + violation));
+  }
+
+  private static void check(String name, OWLOntology ontology) {
+    for (var violation : new OWL2DLProfile().checkOntology(ontology).getViolations()) {
+      System.out.println(name + "not OWL 2 DL: " + violation);
+    }
     var reasoner = new ReasonerFactory().createReasoner(ontology);
-    if (!reasoner.isConsistent()) {
-      System.out.println("inconsistent: " + Set.of(files));
-      return;
+    if (reasoner.isConsistent()) {
+      for (var empty : reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom()) {
+        System.out.println(name + "unsatisfiable: " + empty.getIRI());
+      }
+    } else {
+      System.out.println(name + "inconsistent");
     }
-    for (var empty : reasoner.getUnsatisfiableClasses().getEntitiesMinusBottom()) {
-      System.out.println("unsatisfiable: " + empty.getIRI());
-    }
-    System.out.println("checked " + ontology.getAxiomCount() + " axioms");
+    System.out.println(name + "checked");
   }
 }
