@@ -12,6 +12,9 @@ import org.isnad.model.Word;
 
 /** Finds the names of entities and places in words. */
 final class NameMatcher {
+  /** Longer than any name, in words and quotation marks. */
+  private static final int REACH = 20;
+
   private static final String JOINING_MARKS = "-‐‑–+";
 
   private final List<NamedEntity> entities;
@@ -98,7 +101,8 @@ final class NameMatcher {
       }
       var word = words.get(at).normalized();
       boolean joined = spelling.joins(previous, word);
-      if (!joined && (node == null || !node.isBeginning())) {
+      boolean begins = joined || (node != null && node.isBeginning());
+      if (!begins || at - from > REACH) {
         return;
       }
       spelled.append(joined ? "" : " ").append(word);

@@ -21,6 +21,10 @@ final class Sources {
     }
   }
 
+  static List<String> lines(String file) throws IOException {
+    return Files.readAllLines(Path.of(file));
+  }
+
   /** A string, char or text block of a Java file; {@code line} is where it starts, from 1. */
   record Literal(int line, String text) {}
 
