@@ -60,7 +60,7 @@ final class ContentTest {
     if (!frame.verb.takesObject() || frame.passesOn()) {
       return false;
     }
-    boolean abstractNoun = frame.page.lexicon.is(word, "abstract") || word.is(PartOfSpeech.MASDAR);
+    boolean abstractNoun = frame.page.lexicon.isDeed(word);
     if (frame.aside) {
       boolean said = !frame.subjects.isEmpty() || (frame.finite && !frame.unknown);
       boolean first = !word.has(Clitic.ART) && !word.isCoordinated();
@@ -95,7 +95,7 @@ final class ContentTest {
    * subject is known yet (أوضحت إدارة المرور أن) is the subject.
    */
   boolean isBesideClause(Word word) {
-    boolean said = frame.page.lexicon.is(word, "abstract") || word.is(PartOfSpeech.MASDAR);
+    boolean said = frame.page.lexicon.isDeed(word);
     boolean alone = frame.finite && frame.subjects.isEmpty();
     if (!frame.verb.takesClause() || said && !alone || word.pronoun().isPresent()) {
       return false;

@@ -23,6 +23,7 @@ final class SpeechLexicon {
   private final Map<String, Preposition> prepositions = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, Set<String>> roles = new HashMap<>();
+  private final Set<String> deeds = new HashSet<>();
 
   private SpeechLexicon() {}
 
@@ -30,6 +31,8 @@ final class SpeechLexicon {
     var lexicon = new SpeechLexicon();
     lexicon.readVerbs(Table.resource("lexicon/speech-verbs.tsv", "lemma", "act", "clause", "noun", "kind", "impersonal"));
     lexicon.readNouns(Table.resource("lexicon/speech-nouns.tsv", "lemma", "plural", "kind"));
+    var events = Table.resource("lexicon/event-nouns.tsv", "lemma");
+    events.rows().forEach(row -> lexicon.deeds.add(Orthography.fold(row.get("lemma"))));
     var words = Table.resource("lexicon/speech-words.tsv", "form", "roles");
     for (var row : words.rows()) {
       var form = Orthography.fold(row.get("form"));
@@ -115,6 +118,14 @@ final class SpeechLexicon {
 
   boolean isFormOf(String form, String role) {
     return roles.getOrDefault(form, Set.of()).contains(role);
+  }
+
+  /** مقتل, إطلاق, ضرورة: an event or a matter, which can be what is said. */
+  boolean isDeed(Word word) {
+    if (word.is(PartOfSpeech.MASDAR) || is(word, "abstract")) {
+      return true;
+    }
+    return word.is(PartOfSpeech.NOUN) && deeds.contains(word.lemma());
   }
 
   /** بيان, تصريح: what somebody says or writes, as a noun. */
