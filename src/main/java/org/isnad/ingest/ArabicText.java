@@ -13,7 +13,10 @@ final class ArabicText {
   private static final int ENOUGH_WORDS = 20;
   private static final char ALEF = 'ا';
   private static final char LAM = 'ل';
-  private static final String PROCLITICS = "وفبك";
+  private static final char WAW = 'و';
+  private static final char FA = 'ف';
+  private static final char BA = 'ب';
+  private static final char KAF = 'ك';
 
   private int letters;
   private int arabicLetters;
@@ -50,7 +53,9 @@ final class ArabicText {
   }
 
   private static boolean hasArticle(String text, int start, int end) {
-    int from = PROCLITICS.indexOf(text.charAt(start)) >= 0 ? start + 1 : start;
+    char first = text.charAt(start);
+    boolean proclitic = first == WAW || first == FA || first == BA || first == KAF;
+    int from = proclitic ? start + 1 : start;
     return end - from > 2
         && (text.charAt(from) == ALEF || text.charAt(from) == LAM)
         && text.charAt(from + 1) == LAM;

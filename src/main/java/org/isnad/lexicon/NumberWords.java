@@ -70,7 +70,17 @@ public final class NumberWords {
     long next = value(word).orElse(0L);
     boolean teen = next == TEN && group > 0 && group < TEN;
     boolean multiplied = next >= HUNDRED && group > 0;
-    return word.isCoordinated() || teen || multiplied;
+    return word.isCoordinated() && isLess(next, group) || teen || multiplied;
+  }
+
+  /** خمسة وعشرين, مئة وخمسين are one number; عشرين وخمسين are two. */
+  private static boolean isLess(long next, long group) {
+    if (group == 0) {
+      return true;
+    }
+    long ones = group % HUNDRED;
+    boolean tens = ones > 0 && ones < TEN && next > TEN && next < HUNDRED;
+    return tens || ones == 0 && next < HUNDRED;
   }
 
   private static Optional<Long> digits(String number) {

@@ -12,14 +12,22 @@ import java.util.Optional;
  * XXXX-WXX-6}, {@code PAST_REF}.
  */
 final class Clock {
-  /** Which way an expression looks: back, on, or to whatever is nearest. */
+  /**
+   * Which way an expression looks: back, on, or to whatever is nearest. For a date without its year
+   * NEAREST is up to three months ahead, else past, and TOLD, beside a verb in the past, six weeks;
+   * EXPECTED, beside one that looks ahead, is up to seven months ahead, and today for a weekday.
+   */
   enum Direction {
     PAST,
+    TOLD,
     NEAREST,
+    EXPECTED,
     FUTURE
   }
 
-  private static final int HALF_YEAR = 183;
+  private static final int QUARTER = 92;
+  private static final int SIX_WEEKS = 45;
+  private static final int MONTHS_AHEAD = 7;
   private static final int DAYS_IN_WEEK = 7;
 
   private final Optional<LocalDate> today;
@@ -65,7 +73,8 @@ final class Clock {
     var adjuster =
         switch (direction) {
           case PAST -> TemporalAdjusters.previous(weekday);
-          case NEAREST -> TemporalAdjusters.previousOrSame(weekday);
+          case TOLD, NEAREST -> TemporalAdjusters.previousOrSame(weekday);
+          case EXPECTED -> TemporalAdjusters.nextOrSame(weekday);
           case FUTURE -> TemporalAdjusters.next(weekday);
         };
     return Found.day(to, today.get().with(adjuster), rule);
@@ -110,9 +119,15 @@ final class Clock {
   private static boolean fits(LocalDate date, LocalDate now, Direction direction) {
     return switch (direction) {
       case PAST -> !date.isAfter(now) && date.isAfter(now.minusYears(1));
+      case TOLD -> isAround(date, now.plusDays(SIX_WEEKS));
+      case NEAREST -> isAround(date, now.plusDays(QUARTER));
+      case EXPECTED -> isAround(date, now.plusMonths(MONTHS_AHEAD));
       case FUTURE -> !date.isBefore(now) && date.isBefore(now.plusYears(1));
-      case NEAREST -> Math.abs(date.toEpochDay() - now.toEpochDay()) <= HALF_YEAR;
     };
+  }
+
+  private static boolean isAround(LocalDate date, LocalDate last) {
+    return !date.isAfter(last) && date.isAfter(last.minusYears(1));
   }
 
   private static boolean isDate(int year, int month, int day) {

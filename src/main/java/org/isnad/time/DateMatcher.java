@@ -50,6 +50,8 @@ final class DateMatcher {
     if (day < 0 && line.isDefinite(i)) {
       next = ordinalEnd(i);
       day = next > i && line.in("from", next) ? ordinal(i, next) : day;
+    } else if (line.in("first", i)) {
+      day = 1;
     }
     if (day < 1 || day > LONGEST_MONTH || line.in("not-after", i - 1)) {
       return Optional.empty();
@@ -57,7 +59,7 @@ final class DateMatcher {
     int at = line.in("from", next) ? next + 1 : next;
     at = line.in("month", at) ? at + 1 : at;
     var month = named(at);
-    return month.isPresent() ? complete(month.get(), day) : Optional.empty();
+    return month.isPresent() ? complete(i, month.get(), day) : ofThisMonth(i, at, day);
   }
 
   /** One past the words of an ordinal: الثامن, التاسع عشر, الحادي والعشرين, الثلاثين. */
@@ -66,7 +68,9 @@ final class DateMatcher {
       boolean tens = line.isDefinite(i + 1) && tens(i + 1) > 0 && line.word(i + 1).isCoordinated();
       return line.in("teen", i + 1) || tens ? i + 2 : i + 1;
     }
-    return tens(i) > 0 ? i + 1 : i;
+    boolean half =
+        line.word(i).isCoordinated() && line.words().ordinals.containsKey(line.form(i - 1));
+    return tens(i) > 0 && !half ? i + 1 : i;
   }
 
   private int ordinal(int i, int end) {
@@ -82,9 +86,21 @@ final class DateMatcher {
     return value == 20 || value == 30 ? (int) value : 0;
   }
 
-  private Optional<Found> complete(Named month, int day) {
+  /** في 20 من الشهر الجاري, الثاني عشر من هذا الشهر. */
+  private Optional<Found> ofThisMonth(int i, int at, int day) {
+    boolean pointed = line.in("this", at) && line.in("the-month", at + 1);
+    var shift = pointed ? Optional.of(0) : shift(at + 1);
+    boolean monthly = pointed || line.in("the-month", at);
+    if (!monthly || shift.isEmpty() || clock.today().isEmpty()) {
+      return Optional.empty();
+    }
+    var month = clock.today().get().plusMonths(shift.get());
+    return Clock.date(at + 2, month.getYear(), month.getMonthValue(), day, "time-date");
+  }
+
+  private Optional<Found> complete(int i, Named month, int day) {
     int at = month.to();
-    at = line.in("from", at) && isCurrentYear(at + 1) ? at + 1 : at;
+    at = line.in("from", at) && line.in("year-lead", at + 1) ? at + 1 : at;
     int yearAt = line.in("year-lead", at) || line.isMark(at, "،") ? at + 1 : at;
     if (isYear(line.digits(yearAt))) {
       return Clock.date(yearAt + 1, line.digits(yearAt), month.number(), day, "time-date");
@@ -93,9 +109,13 @@ final class DateMatcher {
       int year = clock.today().get().getYear() + shift(at + 1).get();
       return Clock.date(at + 2, year, month.number(), day, "time-date");
     }
-    var direction = direction(at);
-    int to = direction == Direction.NEAREST ? month.to() : at + 1;
-    return clock.date(to, month.number(), day, direction, "time-date");
+    var stated = stated(at);
+    if (stated.isEmpty() && line.in("named-by", i - 1)) {
+      return Optional.empty();
+    }
+    var direction = stated.orElseGet(() -> supposed(i));
+    return clock.date(
+        stated.isPresent() ? at + 1 : month.to(), month.number(), day, direction, "time-date");
   }
 
   private boolean isCurrentYear(int i) {
@@ -106,22 +126,25 @@ final class DateMatcher {
   private Optional<Found> month(int i) {
     int at = line.in("month", i) ? i + 1 : i;
     var named = named(at);
-    boolean numbered = line.isDigits(i - 1) && line.in("not-after", i - 2);
+    boolean numbered =
+        line.isDigits(i - 1) && (line.in("not-after", i - 2) || line.in("named-by", i - 2));
     if (named.isEmpty() || numbered || line.in("not-after", i - 1)) {
       return Optional.empty();
     }
     var month = named.get();
-    int next = line.in("year-lead", month.to()) ? month.to() + 1 : month.to();
+    int from = line.in("from", month.to()) ? month.to() + 1 : month.to();
+    int next = line.in("year-lead", from) ? from + 1 : month.to();
     if (isYear(line.digits(next))) {
       var value = Clock.format("%04d-%02d", line.digits(next), month.number());
       return Optional.of(Found.of(next + 1, value, "time-month"));
     }
-    var direction = direction(month.to());
-    boolean plain = direction == Direction.NEAREST && at == i && !isDoubled(i, month);
-    if (month.common() && plain) {
+    var stated = stated(month.to());
+    boolean plain = stated.isEmpty() && at == i && !isDoubled(i, month);
+    if (plain && (month.common() || line.in("named-by", i - 1))) {
       return Optional.empty();
     }
-    int to = direction == Direction.NEAREST ? month.to() : month.to() + 1;
+    int to = stated.isPresent() ? month.to() + 1 : month.to();
+    var direction = stated.orElseGet(() -> supposed(i));
     return Optional.of(clock.month(to, month.number(), direction, "time-month"));
   }
 
@@ -137,7 +160,7 @@ final class DateMatcher {
     }
     int at = first.get().to();
     boolean joined = line.isMark(at, SLASH) || line.isMark(at, "(") || line.isMark(at, HYPHEN);
-    var second = joined ? single(at + 1) : Optional.<Named>empty();
+    var second = single(joined ? at + 1 : at);
     if (second.isPresent() && second.get().number() == first.get().number()) {
       boolean bracketed = line.isMark(at, "(") && line.isMark(second.get().to(), ")");
       int to = bracketed ? second.get().to() + 1 : second.get().to();
@@ -162,19 +185,29 @@ final class DateMatcher {
     if (line.in("year-lead", i) && isYear(line.digits(i + 1))) {
       return Optional.of(Found.of(i + 2, line.name(i + 1), "time-year"));
     }
-    boolean led = line.in("year-before", i - 1) && isYear(line.digits(i));
+    boolean second = line.in("and", i - 1) && isYear(line.digits(i - 2));
+    boolean led = (second || line.in("year-before", i - 1)) && isYear(line.digits(i));
     boolean joined = line.isMark(i + 1, SLASH) || line.isMark(i + 1, HYPHEN);
     return led && !joined && line.name(i).length() == 4
         ? Optional.of(Found.of(i + 1, line.name(i), "time-year"))
         : Optional.empty();
   }
 
-  private Direction direction(int i) {
-    var shift = shift(i);
-    if (shift.isEmpty() || shift.get() == 0) {
-      return Direction.NEAREST;
+  private Optional<Direction> stated(int i) {
+    return shift(i)
+        .map(s -> s == 0 ? Direction.NEAREST : s < 0 ? Direction.PAST : Direction.FUTURE);
+  }
+
+  /** Where nothing says which year: منذ يناير is past, else as the verb before it looks. */
+  private Direction supposed(int i) {
+    if (line.in("since", i - 1)) {
+      return Direction.PAST;
     }
-    return shift.get() < 0 ? Direction.PAST : Direction.FUTURE;
+    return switch (Outlook.before(line, i)) {
+      case BACK -> Direction.TOLD;
+      case OPEN -> Direction.NEAREST;
+      case AHEAD -> Direction.EXPECTED;
+    };
   }
 
   private Optional<Integer> shift(int i) {

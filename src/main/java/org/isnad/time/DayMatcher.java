@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
-import org.isnad.model.Reading;
 import org.isnad.rule.Rule;
 import org.isnad.rule.RuleMatcher;
 import org.isnad.time.Clock.Direction;
@@ -12,7 +11,7 @@ import org.isnad.time.Clock.Direction;
 /** Days as news names them: أمس السبت, صباح اليوم, الأحد المقبل, يوم الجمعة 13 أبريل. */
 final class DayMatcher {
   private static final String DAYS = "D";
-  private static final int WINDOW = 14;
+  private static final String LATER = "LATER";
 
   private final Line line;
   private final Clock clock;
@@ -32,7 +31,9 @@ final class DayMatcher {
 
   /** صباحا alone: on the day spoken of before, else on the article's. */
   Optional<Found> partAlone(int i, Optional<LocalDate> before) {
-    boolean alone = line.words().adverbs.containsKey(line.name(i)) && !line.isDefinite(i);
+    boolean always = line.in("always", i - 1) || line.in("always", i + 1);
+    boolean alone =
+        !always && line.words().adverbs.containsKey(line.name(i)) && !line.isDefinite(i);
     var day = before.isPresent() ? before : clock.today();
     return alone ? day.map(d -> Found.day(i + 1, d, "time-part-of-day")) : Optional.empty();
   }
@@ -42,7 +43,10 @@ final class DayMatcher {
     if (!line.in("midnight", i) || !line.words().parts.containsKey(line.form(i + 1))) {
       return Optional.empty();
     }
-    var day = at(i + 2);
+    var day = at(i + 2).filter(found -> found.day().isPresent());
+    if (day.isEmpty() && line.isDefinite(i + 1)) {
+      return clock.today().map(today -> Found.of(i + 2, today + "T00:00", "time-midnight"));
+    }
     if (day.isPresent() && line.isMark(day.get().to(), "-")) {
       var second = weekday(day.get().to() + 1);
       if (second.isPresent()) {
@@ -75,7 +79,7 @@ final class DayMatcher {
     return rules
         .at(i)
         .filter(match -> !isQualified(match.to()))
-        .map(match -> phrase(match.rule(), match.to()));
+        .map(match -> phrase(i, match.rule(), match.to()));
   }
 
   /** اليوم التالي, اليوم الذي, اليوم الوطني are days of their own, not today. */
@@ -96,11 +100,13 @@ final class DayMatcher {
     return adjective || word.is(PartOfSpeech.RELATIVE) && line.isDefinite(to - 1);
   }
 
-  private Found phrase(Rule rule, int to) {
+  private Found phrase(int i, Rule rule, int to) {
     var value = rule.then("value");
     if (!value.startsWith(DAYS)) {
       int next = line.in("of", to) ? to + 1 : to;
-      return at(next).filter(d -> d.day().isPresent()).orElse(Found.of(to, value, rule.id()));
+      return at(next)
+          .filter(d -> d.day().isPresent())
+          .orElseGet(() -> Found.of(to, vague(i, value, to), rule.id()));
     }
     int offset = Integer.parseInt(value.substring(1));
     int next = line.in("of", to) ? to + 1 : to;
@@ -115,6 +121,14 @@ final class DayMatcher {
       return clock.dayNamed(withAdverb(at + 1), offset, weekday, rule.id());
     }
     return clock.day(withAdverb(to), offset, rule.id());
+  }
+
+  /** ستعلن لاحقا is to come, توفي لاحقا is past. */
+  private String vague(int i, String value, int to) {
+    if (!value.equals(LATER)) {
+      return value;
+    }
+    return Outlook.around(line, i, to) == Outlook.BACK ? "PAST_REF" : "FUTURE_REF";
   }
 
   private int withAdverb(int i) {
@@ -136,22 +150,8 @@ final class DayMatcher {
       var direction = shift < 0 ? Direction.PAST : Direction.FUTURE;
       return Optional.of(clock.weekday(i + 2, day, direction, "time-weekday"));
     }
-    var direction = isFuture(i) ? Direction.FUTURE : Direction.NEAREST;
+    var ahead = Outlook.before(line, i) == Outlook.AHEAD;
+    var direction = ahead ? Direction.EXPECTED : Direction.NEAREST;
     return Optional.of(clock.weekday(withAdverb(i + 1), day, direction, "time-weekday"));
-  }
-
-  /** The verb that the day belongs to looks ahead: سيصل الأحد. */
-  private boolean isFuture(int i) {
-    for (int at = i - 1; at >= Math.max(line.from(), i - WINDOW); at--) {
-      var word = line.word(at);
-      if (word.has(Clitic.SA) || line.in("future", at)) {
-        return true;
-      }
-      boolean past = word.reading().map(r -> r.tense() == Reading.Tense.PERFECT).orElse(false);
-      if (past) {
-        return false;
-      }
-    }
-    return false;
   }
 }

@@ -53,7 +53,9 @@ final class HourMatcher {
   }
 
   private Optional<Time> digital(int i) {
-    var parts = line.name(i).split("[:.]", 2);
+    var name = line.name(i);
+    boolean joined = name.length() == 4 && name.chars().allMatch(Character::isDigit);
+    var parts = (joined ? name.substring(0, 2) + ":" + name.substring(2) : name).split("[:.,]", 2);
     try {
       int hour = Integer.parseInt(parts[0]);
       int minute = parts.length > 1 ? Integer.parseInt(parts[1]) : 0;

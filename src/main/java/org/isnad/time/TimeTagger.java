@@ -46,7 +46,9 @@ public final class TimeTagger {
     var dates = new DateMatcher(line, clock);
     var days = new DayMatcher(line, clock, dates, phrases);
     var hours = new HourMatcher(line, clock, days);
+    var decades = new DecadeMatcher(line, clock);
     var units = new UnitMatcher(line, clock);
+    var durations = new DurationMatcher(line);
     var intervals = new IntervalMatcher(line, dates);
     int i = sentence.from();
     while (i < sentence.to()) {
@@ -56,7 +58,9 @@ public final class TimeTagger {
         found = longer(found, hours.at(i));
         found = longer(found, days.at(i));
         found = longer(found, dates.at(i));
+        found = longer(found, decades.at(i));
         found = longer(found, units.at(i));
+        found = longer(found, durations.at(i));
         found = longer(found, days.partAlone(i, lastDay(times)));
       }
       if (found.isPresent()) {

@@ -17,6 +17,11 @@ final class TimeWords {
       DUAL,
       PLURAL
     }
+
+    /** A week, month or year, neither a day nor a part or a number of them. */
+    boolean isOfCalendar() {
+      return times == 1 && Set.of("W", "M", "Y").contains(code);
+    }
   }
 
   /** A month; a common word of the language needs a number beside it. */
@@ -25,6 +30,7 @@ final class TimeWords {
   final Map<String, Month> months = new HashMap<>();
   final Map<String, Integer> weekdays = new HashMap<>();
   final Map<String, String> seasons = new HashMap<>();
+  final Map<String, Integer> decades = new HashMap<>();
   final Map<String, Unit> units = new HashMap<>();
   final Map<String, String> parts = new HashMap<>();
   final Map<String, String> adverbs = new HashMap<>();
@@ -42,6 +48,9 @@ final class TimeWords {
     }
     for (var row : Table.resource("lexicon/time-seasons.tsv", "name", "code").rows()) {
       words.seasons.put(fold(row.get("name")), row.get("code"));
+    }
+    for (var row : Table.resource("lexicon/time-decades.tsv", "name", "decade").rows()) {
+      words.decades.put(fold(row.get("name")), Integer.valueOf(row.get("decade")));
     }
     for (var row : Table.resource("lexicon/time-parts.tsv", "noun", "half", "adverb").rows()) {
       words.parts.put(fold(row.get("noun")), row.get("half"));

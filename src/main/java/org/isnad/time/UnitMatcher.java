@@ -3,7 +3,7 @@ package org.isnad.time;
 import java.util.Optional;
 import org.isnad.time.TimeWords.Unit;
 
-/** Units of time: الأسبوع الماضي, هذا العام, أربع سنوات, منذ عامين, الأيام الأخيرة, صيف 2014. */
+/** Units of the calendar: الأسبوع الماضي, هذا العام, الأيام الأخيرة, نهاية الشهر, صيف 2014. */
 final class UnitMatcher {
   private final Line line;
   private final Clock clock;
@@ -14,7 +14,7 @@ final class UnitMatcher {
   }
 
   Optional<Found> at(int i) {
-    return shifted(i).or(() -> season(i)).or(() -> counted(i)).or(() -> uncounted(i));
+    return shifted(i).or(() -> season(i)).or(() -> bare(i));
   }
 
   /** هذا الأسبوع, العام المقبل, الأيام الثلاثة الماضية. */
@@ -35,7 +35,8 @@ final class UnitMatcher {
       return Optional.empty();
     }
     if (number.isPresent()) {
-      return Optional.of(duration(at + 1, unit.get(), String.valueOf(number.get().value())));
+      return Optional.of(
+          DurationMatcher.found(at + 1, unit.get(), String.valueOf(number.get().value())));
     }
     return Optional.of(moved(at + 1, unit.get(), shift.get()));
   }
@@ -43,11 +44,22 @@ final class UnitMatcher {
   private Found moved(int to, Unit unit, int shift) {
     return switch (unit.count()) {
       case SINGULAR -> clock.unit(to, unit.code(), unit.times(), shift, "time-unit");
-      case DUAL -> duration(to, unit, "2");
+      case DUAL -> DurationMatcher.found(to, unit, "2");
       case PLURAL ->
           Found.of(
               to, shift < 0 ? "PAST_REF" : shift > 0 ? "FUTURE_REF" : "PRESENT_REF", "time-vague");
     };
+  }
+
+  /** نهاية العام, مطلع الأسبوع: the one that the article lies in. */
+  private Optional<Found> bare(int i) {
+    boolean followed = line.isDefinite(i + 1) || line.isDigits(i + 1) || line.in("of-month", i + 2);
+    if (followed || !line.isDefinite(i) || !line.in("edge", i - 1)) {
+      return Optional.empty();
+    }
+    return unit(i)
+        .filter(unit -> unit.count() == Unit.Count.SINGULAR && unit.isOfCalendar())
+        .map(unit -> clock.unit(i + 1, unit.code(), unit.times(), 0, "time-unit"));
   }
 
   private Optional<Found> season(int i) {
@@ -69,58 +81,6 @@ final class UnitMatcher {
         : Optional.empty();
   }
 
-  /** ثلاثة أيام, 24 ساعة; no age (30 عاما), no number of hours worked. */
-  private Optional<Found> counted(int i) {
-    var number = line.words().numbers.at(line.list(), i);
-    if (number.isEmpty() || isAge(i)) {
-      return Optional.empty();
-    }
-    int at = number.get().to();
-    var unit = line.isDefinite(at) ? Optional.<Unit>empty() : unit(at);
-    return unit.filter(u -> u.count() != Unit.Count.DUAL)
-        .map(u -> duration(withShift(at + 1), u, String.valueOf(number.get().value())));
-  }
-
-  private boolean isAge(int i) {
-    boolean bracketed = line.isMark(i - 1, "(") && line.isMark(i + 2, ")");
-    return bracketed || line.in("age", i - 1) || line.in("age", i - 2);
-  }
-
-  /** عامين, منذ سنوات, عدة أشهر, خلال أسبوع, أكثر من عام. */
-  private Optional<Found> uncounted(int i) {
-    if (line.in("few", i)) {
-      return unit(i + 1)
-          .filter(unit -> unit.count() == Unit.Count.PLURAL)
-          .map(unit -> duration(i + 2, unit, "X"));
-    }
-    var unit = unit(i);
-    if (unit.isEmpty() || line.isDefinite(i) || isAge(i)) {
-      return Optional.empty();
-    }
-    if (unit.get().count() == Unit.Count.DUAL) {
-      return Optional.of(duration(withShift(i + 1), unit.get(), "2"));
-    }
-    if (!isLed(i)) {
-      return Optional.empty();
-    }
-    boolean plural = unit.get().count() == Unit.Count.PLURAL;
-    return isGenitive(i + 1)
-        ? Optional.empty()
-        : Optional.of(duration(withShift(i + 1), unit.get(), plural ? "X" : "1"));
-  }
-
-  private boolean isLed(int i) {
-    boolean more = line.in("from", i - 1) && line.in("more", i - 2);
-    return more || line.in("duration-lead", i - 1);
-  }
-
-  /** خلال شهر رمضان, بعد عام 2011 name a time of their own. */
-  private boolean isGenitive(int i) {
-    return line.isDefinite(i) && shift(i).isEmpty()
-        || line.isDigits(i)
-        || line.words().months.containsKey(line.name(i));
-  }
-
   private Optional<Unit> unit(int i) {
     return Optional.ofNullable(line.words().units.get(line.form(i)));
   }
@@ -129,16 +89,5 @@ final class UnitMatcher {
     return line.isDefinite(i)
         ? Optional.ofNullable(line.words().shifts.get(line.form(i)))
         : Optional.empty();
-  }
-
-  private int withShift(int i) {
-    return line.has(i) && line.words().shifts.containsKey(line.form(i)) ? i + 1 : i;
-  }
-
-  private static Found duration(int to, Unit unit, String number) {
-    var count = number.equals("X") ? number : String.valueOf(Long.parseLong(number) * unit.times());
-    boolean clock = unit.code().startsWith("T");
-    var value = clock ? "PT" + count + unit.code().substring(1) : "P" + count + unit.code();
-    return Found.of(to, value, "time-duration");
   }
 }

@@ -1,0 +1,40 @@
+package org.isnad.time;
+
+import org.isnad.model.Clitic;
+import org.isnad.model.Reading;
+
+/** Which way the clause before an expression looks: by its verb, or a word like المقرر. */
+enum Outlook {
+  BACK,
+  OPEN,
+  AHEAD;
+
+  private static final int WINDOW = 14;
+
+  /** سيصل الأحد looks ahead, وصل الأحد and كان مقررا الأحد back. */
+  static Outlook before(Line line, int i) {
+    for (int at = i - 1; at >= Math.max(line.from(), i - WINDOW); at--) {
+      if (line.word(at).has(Clitic.SA)) {
+        return AHEAD;
+      }
+      if (line.in("future", at)) {
+        return line.has(at - 1) && isPerfect(line, at - 1) ? BACK : AHEAD;
+      }
+      if (isPerfect(line, at)) {
+        return BACK;
+      }
+    }
+    return OPEN;
+  }
+
+  private static boolean isPerfect(Line line, int at) {
+    return line.word(at).reading().map(r -> r.tense() == Reading.Tense.PERFECT).orElse(false);
+  }
+
+  /** For what stands before its verb, as لاحقا أعلن: the next word counts too. */
+  static Outlook around(Line line, int i, int to) {
+    var before = before(line, i);
+    boolean follows = line.has(to) && isPerfect(line, to);
+    return before == OPEN && follows ? BACK : before;
+  }
+}
