@@ -27,11 +27,19 @@ final class Sources {
       return Optional.empty();
     }
     int end = scene.end(i);
+    if (noun.get().kind() == SourceNoun.Kind.TEXT && isOwner(i + 1, end)) {
+      return Optional.empty();
+    }
     int to = described(construct(i + 1, noun.get(), end), end);
     if (!speaks(i, to, noun.get())) {
       return Optional.empty();
     }
     return Optional.of(Found.description(i, to, EntityType.UNNAMED_SOURCE, RULE, 0.7));
+  }
+
+  /** "تقرير الصحيفة": the paper speaks, not its report. */
+  private boolean isOwner(int next, int end) {
+    return next < end && scene.word(next).has(Clitic.ART) && scene.type(next).isPresent();
   }
 
   /** "وسائل إعلام", "شهود عيان", "مسؤولو الحركة", "متحدث باسم الجيش". */
