@@ -49,12 +49,9 @@ final class Antecedents {
   }
 
   private boolean isMember(Mention mention) {
-    for (var reading : text.word(mention.from()).readings()) {
-      if (tables.is(reading.lemma(), EntityWord.MEMBER)) {
-        return true;
-      }
-    }
-    return false;
+    return text.words().subList(mention.from(), mention.to()).stream()
+        .flatMap(word -> word.readings().stream())
+        .anyMatch(reading -> tables.is(reading.lemma(), EntityWord.MEMBER));
   }
 
   private Optional<Figure> bodyInside(Mention mention) {

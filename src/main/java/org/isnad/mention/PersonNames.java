@@ -108,7 +108,7 @@ final class PersonNames {
   }
 
   private boolean isFirm(int i) {
-    return isParticle(i) || (scene.nameStrength(i) == 2 && scene.word(i).readings().isEmpty());
+    return isParticle(i) || (scene.nameStrength(i) == 2 && !scene.word(i).is(PartOfSpeech.VERB));
   }
 
   /** One past the parts of a name that start at a word, or the word itself. */
@@ -165,7 +165,18 @@ final class PersonNames {
     if (strength == 1) {
       return (i > from || titled) && !(word.is(PartOfSpeech.VERB) && !word.has(Clitic.ART));
     }
-    return isUnknown(i, from, titled);
+    return isFamily(i, from) || isUnknown(i, from, titled);
+  }
+
+  /** "عارف الجبوري": a family name of the shape of an adjective, which no table has. */
+  private boolean isFamily(int i, int from) {
+    var word = scene.word(i);
+    return i > from
+        && word.has(Clitic.ART)
+        && word.readings().isEmpty()
+        && word.form().length() > 3
+        && word.form().charAt(word.form().length() - 1) == YA
+        && scene.nameStrength(i - 1) == 2;
   }
 
   /** "الرئيس المشارك" is no man called المشارك. */

@@ -1,14 +1,11 @@
 package org.isnad.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.NameMatch;
 import org.isnad.model.Clitic;
-import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -18,9 +15,6 @@ import org.isnad.model.Word;
 /** A text with what the tables say of each of its words. */
 final class Scene {
   private static final int ORDINARY = 40;
-  private static final int COMMON = 400;
-  private static final int RARE = 15;
-  private static final Set<EntityType> PLACES = Set.of(EntityType.PLACE);
 
   private final Text text;
   private final MentionTables tables;
@@ -32,7 +26,7 @@ final class Scene {
   private final List<Optional<KnownEntity>> nisbas;
   private final List<Set<WordRole>> roles;
   private final List<Integer> ends;
-  private final Map<Integer, List<NameMatch>> known = new HashMap<>();
+  private final NameLookup lookup = new NameLookup(this);
 
   Scene(Text text, MentionTables tables) {
     this.text = text;
@@ -158,125 +152,14 @@ final class Scene {
     return roles.get(i).contains(role);
   }
 
-  /**
-   * Names of the knowledge base that start at a word, the longest first. Places called like rare
-   * words are among them where a place is likely: after a preposition, or where the word is no
-   * other.
-   */
+  /** Names of the knowledge base that start at a word, the longest first. */
   List<NameMatch> known(int i) {
-    return known.computeIfAbsent(i, this::findKnown);
+    return lookup.known(i);
   }
 
-  private List<NameMatch> findKnown(int i) {
-    var matches = allKnown(i);
-    if (matches.isEmpty()) {
-      return matches;
-    }
-    List<NameMatch> bare = new ArrayList<>(matches.size());
-    for (var match : matches) {
-      if (!isBeyond(i, match, matches)) {
-        bare.add(match);
-      }
-    }
-    return bare;
-  }
-
-  /** A label of the knowledge base that holds more than the name: داعش الإرهابي, المشير حفتر. */
-  private boolean isBeyond(int i, NameMatch match, List<NameMatch> matches) {
-    if (match.to() == i + 1) {
-      return word(i).kind() == Word.Kind.NUMBER;
-    }
-    var type = match.first().type();
-    if (type == EntityType.PERSON && title(i).isPresent() && word(i).has(Clitic.ART)) {
-      return true;
-    }
-    boolean shorter = matches.get(matches.size() - 1).to() < match.to();
-    return shorter
-        && (has(match.to() - 1, WordRole.PLAIN_ADJECTIVE) || isOfNation(match) || isLed(i, match));
-  }
-
-  /** "التحالف العربي بقيادة السعودية". */
-  private boolean isLed(int i, NameMatch match) {
-    for (int k = i + 1; k < match.to(); k++) {
-      if (word(k).has(Clitic.BI)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "حزب الله اللبناني", "الشروق المصرية": the nationality stays outside. */
-  private boolean isOfNation(NameMatch match) {
-    return nisba(match.to() - 1).isPresent()
-        && switch (match.first().type()) {
-          case NEWS_OUTLET, ARMED_GROUP, PARTY -> true;
-          default -> false;
-        };
-  }
-
-  private List<NameMatch> allKnown(int i) {
-    var plain = tables.kb().matchesAt(words, i);
-    if (!plain.isEmpty() && plain.get(0).to() > i + 1) {
-      return plain;
-    }
-    var due = due(i);
-    if (due.isEmpty()) {
-      return plain;
-    }
-    var wider = tables.kb().matchesAt(words, i, due);
-    return plain.isEmpty() || (!wider.isEmpty() && wider.get(0).to() > i + 1) ? wider : plain;
-  }
-
-  private Set<EntityType> due(int i) {
-    if (isStart(i) && isFirstOfParagraph(i)) {
-      return Set.of(EntityType.NEWS_OUTLET);
-    }
-    int before = previous(i);
-    if (before < 0 || isDescribed(i)) {
-      return Set.of();
-    }
-    boolean located =
-        has(before, WordRole.INSIDE)
-            && !word(i).hasPreposition()
-            && !isDescribedNext(i)
-            && count(i) < RARE;
-    boolean rare = !isOrdinary(i) && nameStrength(i) == 0 && count(i) < RARE;
-    boolean likely = located || (rare && (isPreposed(i, before) || word(i).has(Clitic.WA)));
-    return likely ? PLACES : Set.of();
-  }
-
-  /** "في المحور الشرقي" speaks of an axis. */
-  private boolean isDescribedNext(int i) {
-    int next = i + 1;
-    return next < end(i) && word(next).has(Clitic.ART) && word(next).canBe(PartOfSpeech.ADJECTIVE);
-  }
-
-  private boolean isPreposed(int i, int before) {
-    return word(i).hasPreposition() || word(before).is(PartOfSpeech.PREPOSITION);
-  }
-
-  private boolean isDescribed(int i) {
-    return !word(i).readings().isEmpty()
-        || nisba(i).isPresent()
-        || has(i, WordRole.CALENDAR)
-        || tables.frequency().of(word(i).name()) > COMMON;
-  }
-
-  /** How often the news have the word, with its clitics or without. */
-  private int count(int i) {
-    var word = word(i);
-    int whole = tables.frequency().of(word.normalized());
-    return Math.max(tables.frequency().of(word.name()), whole);
-  }
-
-  private boolean isFirstOfParagraph(int i) {
-    var sentence = text.sentenceOf(i);
-    return sentence.index() == 0
-        || text.sentences().get(sentence.index() - 1).paragraph() != sentence.paragraph();
-  }
-
+  /** As {@link #known}, where a place is named. */
   List<NameMatch> knownPlaces(int i) {
-    return tables.kb().matchesAt(words, i, PLACES);
+    return tables.kb().matchesAt(words, i, NameLookup.PLACES);
   }
 
   /** 2 for a word that is nearly always part of a personal name, 1 for one that may be, else 0. */

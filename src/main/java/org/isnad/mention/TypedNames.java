@@ -184,7 +184,7 @@ final class TypedNames {
       boolean nation = match.to() == first + 1 && scene.nisba(first).isPresent();
       if (fits(match.first().type(), noun) && !nation) {
         boolean alone = match.to() == first + 1 && scene.word(first).has(Clitic.ART);
-        return alone ? definiteEnd(match.to(), end) : match.to();
+        return alone ? definiteEnd(match.to(), end, place) : match.to();
       }
     }
     boolean unsure = noun.type() == EntityType.NEWS_OUTLET && !noun.common();
@@ -196,7 +196,7 @@ final class TypedNames {
     }
     int next = first + 1;
     if (scene.word(first).has(Clitic.ART)) {
-      return definiteEnd(next, end);
+      return definiteEnd(next, end, place);
     }
     for (int n = 1; n < LONGEST && next < end && goesOn(next); n++) {
       next++;
@@ -212,12 +212,13 @@ final class TypedNames {
     return i;
   }
 
-  private int definiteEnd(int next, int end) {
+  private int definiteEnd(int next, int end, boolean place) {
     int to = next;
     while (to < end && phrases.isDefiniteAdjective(to) && isOwnAdjective(to)) {
       to++;
     }
-    return to == next
+    return place
+            && to == next
             && to < end
             && scene.isPlain(to)
             && scene.nameStrength(to) > 0
@@ -250,6 +251,9 @@ final class TypedNames {
     if (word.kind() != Word.Kind.ARABIC || word.hasPreposition() || word.pronoun().isPresent()) {
       return false;
     }
+    if (noun.isPlace() && isHonoured(i)) {
+      return true;
+    }
     if (scene.has(i, WordRole.CALENDAR) || scene.nisba(i).isPresent() || isDescribing(i)) {
       return false;
     }
@@ -257,6 +261,16 @@ final class TypedNames {
         || (noun.common()
             && word.has(Clitic.ART)
             && (word.readings().isEmpty() || !phrases.isAdjective(i)));
+  }
+
+  /** "حي الشيخ رضوان": called after somebody. */
+  private boolean isHonoured(int i) {
+    int next = i + 1;
+    return scene.title(i).isPresent()
+        && scene.word(i).has(Clitic.ART)
+        && next < scene.end(i)
+        && scene.isPlain(next)
+        && scene.nameStrength(next) > 0;
   }
 
   private boolean isDescribing(int i) {
