@@ -9,6 +9,7 @@ import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reading.Gender;
 import org.isnad.model.Reading.Grammatical;
+import org.isnad.model.Reading.Voice;
 import org.isnad.model.Reference;
 import org.isnad.model.Sentence;
 import org.isnad.model.Text;
@@ -143,6 +144,11 @@ record Clause(
             || head.is(PartOfSpeech.PASSIVE_PARTICIPLE)
             || lexicon.is(head, Particle.ADVERBIAL);
     return participle && !head.isDefinite() && phrases.around(chunk.from()).isEmpty();
+  }
+
+  /** The writing shows that the verb is passive: أصيب، اغتيل. */
+  boolean isPassive(int verb) {
+    return verb(chunk(verb)).map(reading -> reading.voice() == Voice.PASSIVE).orElse(false);
   }
 
   /** A masculine verb has no feminine subject right after it: ودعا روسيا means that he did. */

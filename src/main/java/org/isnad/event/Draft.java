@@ -14,6 +14,9 @@ final class Draft {
   final Set<String> places = new LinkedHashSet<>();
   Status status = Status.OCCURRED;
 
+  /** Somebody suffers it whom no reference names: مقتل شاب. */
+  boolean sufferedByNobodyKnown;
+
   Draft(Trigger trigger) {
     this.trigger = trigger;
   }

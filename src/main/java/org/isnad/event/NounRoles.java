@@ -44,6 +44,8 @@ final class NounRoles {
     var chunk = clause.chunk(trigger.chunk());
     var governed = clause.reference(trigger.word() + 1, chunk.to());
     if (governed.isEmpty() || governed.get().mention().form() == Form.NISBA) {
+      draft.sufferedByNobodyKnown =
+          chunk.to() > trigger.word() + 1 && draft.frame().genitive() == Role.TARGET;
       return;
     }
     var role = genitiveRole(draft.frame(), trigger, governed.get());

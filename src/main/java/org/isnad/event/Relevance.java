@@ -27,13 +27,14 @@ final class Relevance {
   }
 
   private static boolean needs(Draft draft, Frame frame, boolean toll) {
+    boolean suffered = draft.sufferedByNobodyKnown && frame.harm().isPresent();
     return switch (frame.needs()) {
       case NONE -> true;
-      case ANY -> draft.hasRoles() || toll;
+      case ANY -> draft.hasRoles() || toll || suffered;
       case PLACE -> draft.hasRoles();
       case AGENT -> draft.hasAgent();
       case ACTOR -> !draft.actors.isEmpty();
-      case TARGET -> !draft.targets.isEmpty();
+      case TARGET -> !draft.targets.isEmpty() || suffered;
       case BOTH -> both(draft, frame);
       case COUNT -> toll;
     };

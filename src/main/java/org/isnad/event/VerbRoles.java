@@ -88,7 +88,8 @@ final class VerbRoles {
   /** أن القوات قصفت المدينة; أن مدنيا قتل. */
   private void subjectFirst(Arguments arguments, Draft draft, List<Integer> bare, Subject before) {
     var frame = draft.frame();
-    if (frame.is(Flag.PASSIVE) && bare.stream().noneMatch(this::canSuffer)) {
+    boolean passive = frame.is(Flag.PASSIVE) || clause.isPassive(draft.trigger.chunk());
+    if (passive && bare.stream().noneMatch(this::canSuffer)) {
       arguments.fill(frame.object(), before.references());
       return;
     }
@@ -117,7 +118,7 @@ final class VerbRoles {
       }
     } else {
       object(arguments, draft, bare, 0);
-      if (!frame.is(Flag.PASSIVE)) {
+      if (!frame.is(Flag.PASSIVE) && !clause.isPassive(draft.trigger.chunk())) {
         arguments.fill(frame.subject(), carried(draft.trigger.chunk(), bare));
       }
     }
@@ -130,7 +131,7 @@ final class VerbRoles {
     if (!frame.transitive()) {
       return true;
     }
-    if (frame.is(Flag.PASSIVE)) {
+    if (frame.is(Flag.PASSIVE) || clause.isPassive(verb)) {
       return false;
     }
     var reference = clause.reference(clause.chunk(index));
@@ -154,6 +155,7 @@ final class VerbRoles {
           draft.frame().is(Flag.TOPIC_OK)
               && reference.isPresent()
               && !clause.isDirect(chunk.from(), reference.get());
+      draft.sufferedByNobodyKnown |= reference.isEmpty();
       if (!far) {
         arguments.fill(draft.frame().object(), suffering(bare.get(which)));
       }

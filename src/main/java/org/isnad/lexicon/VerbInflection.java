@@ -65,14 +65,9 @@ final class VerbInflection {
     int weak = verb.length() - 2;
     boolean hollow = verb.length() >= 3 && Orthography.fold(verb).charAt(weak) == ALEF;
     firstPersons(hollow ? verb.substring(0, weak) + verb.substring(weak + 1) : verb);
-    if (hollow && (verb.length() == 3 || isFourth(verb))) {
+    if (hollow) {
       passive(verb.substring(0, weak) + YA + verb.charAt(weak + 1));
     }
-  }
-
-  /** A hollow verb of the fourth form: أصاب, passive أصيب. */
-  private static boolean isFourth(String verb) {
-    return verb.length() == 4 && Orthography.fold(verb).charAt(0) == ALEF;
   }
 
   private void firstPersons(String stem) {
@@ -91,13 +86,15 @@ final class VerbInflection {
   }
 
   private void passive(String form) {
-    out.add(
-        form,
-        reading(
-            Tense.PERFECT, Person.THIRD, Gender.MASCULINE, Grammatical.SINGULAR, Voice.PASSIVE));
-    out.add(
-        form + TA,
-        reading(Tense.PERFECT, Person.THIRD, Gender.FEMININE, Grammatical.SINGULAR, Voice.PASSIVE));
+    passive(form, Gender.MASCULINE, Grammatical.SINGULAR);
+    passive(form + TA, Gender.FEMININE, Grammatical.SINGULAR);
+    passive(form + ALEF, Gender.MASCULINE, Grammatical.DUAL);
+    passive(form + TA + ALEF, Gender.FEMININE, Grammatical.DUAL);
+    passive(form + WAW + ALEF, Gender.MASCULINE, Grammatical.PLURAL);
+  }
+
+  private void passive(String form, Gender gender, Grammatical number) {
+    out.add(form, reading(Tense.PERFECT, Person.THIRD, gender, number, Voice.PASSIVE));
   }
 
   private void perfect(String form, Gender gender, Grammatical number) {
