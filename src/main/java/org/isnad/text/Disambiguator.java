@@ -3,6 +3,7 @@ package org.isnad.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -48,7 +49,8 @@ final class Disambiguator {
         readings);
   }
 
-  private static int score(Reading reading, Word word, Word previous, Word next) {
+  private static int score(
+      Reading reading, Word word, Optional<Word> previous, Optional<Word> next) {
     if (reading.isVerb()) {
       return verbScore(reading, word, previous, next);
     }
@@ -60,30 +62,30 @@ final class Disambiguator {
     };
   }
 
-  private static int verbScore(Reading reading, Word word, Word previous, Word next) {
-    int score = 0;
+  private static int verbScore(
+      Reading reading, Word word, Optional<Word> previous, Optional<Word> next) {
     if (word.has(Clitic.SA)) {
       return STRONG;
     }
-    if (isClauseStart(word, previous)) {
-      score += WEAK + 1;
-    } else if (previous.is(PartOfSpeech.RELATIVE) || isVerbParticle(previous)) {
-      score += STRONG;
-    } else if (previous.is(PartOfSpeech.COMPLEMENTIZER)) {
-      score += reading.tense() == Reading.Tense.IMPERFECT ? STRONG : 0;
-    } else if (isClosedNoun(previous) && !word.isDefinite()) {
-      score += WEAK;
-    }
+    int score = isClauseStart(word, previous) ? WEAK + 1 : verbBehind(previous, reading, word);
     if (reading.person() == Reading.Person.FIRST || reading.person() == Reading.Person.SECOND) {
       score -= WEAK;
     }
-    if (next != null && isIndefiniteAdjective(next)) {
-      score -= WEAK;
-    }
-    return score;
+    return next.isPresent() && isIndefiniteAdjective(next.get()) ? score - WEAK : score;
   }
 
-  private static int nounScore(Word word, Word previous) {
+  private static int verbBehind(Optional<Word> before, Reading reading, Word word) {
+    var previous = before.orElseThrow();
+    if (previous.is(PartOfSpeech.RELATIVE) || isVerbParticle(previous)) {
+      return STRONG;
+    }
+    if (previous.is(PartOfSpeech.COMPLEMENTIZER)) {
+      return reading.tense() == Reading.Tense.IMPERFECT ? STRONG : 0;
+    }
+    return isClosedNoun(previous) && !word.isDefinite() ? WEAK : 0;
+  }
+
+  private static int nounScore(Word word, Optional<Word> before) {
     int score = 1;
     if (word.has(Clitic.BI) || word.has(Clitic.KA) || word.has(Clitic.ART)) {
       score += STRONG;
@@ -91,9 +93,10 @@ final class Disambiguator {
     if (word.has(Clitic.LI)) {
       score += 1;
     }
-    if (previous == null || isClauseStart(word, previous)) {
+    if (isClauseStart(word, before)) {
       return score;
     }
+    var previous = before.orElseThrow();
     if (previous.is(PartOfSpeech.PREPOSITION) || previous.is(PartOfSpeech.NUMERAL)) {
       score += STRONG;
     } else if (previous.kind() == Word.Kind.NUMBER || isOpenNoun(previous)) {
@@ -104,11 +107,11 @@ final class Disambiguator {
     return score;
   }
 
-  private static boolean isClauseStart(Word word, Word previous) {
-    return previous == null
-        || !previous.isLexical() && previous.kind() != Word.Kind.MARK
-        || word.isCoordinated()
-        || previous.is(PartOfSpeech.SUBORDINATOR);
+  private static boolean isClauseStart(Word word, Optional<Word> before) {
+    return word.isCoordinated()
+        || before.isEmpty()
+        || !before.get().isLexical() && before.get().kind() != Word.Kind.MARK
+        || before.get().is(PartOfSpeech.SUBORDINATOR);
   }
 
   private static boolean isVerbParticle(Word previous) {
@@ -135,16 +138,16 @@ final class Disambiguator {
         && !next.isCoordinated();
   }
 
-  private static Word previous(List<Word> before) {
+  private static Optional<Word> previous(List<Word> before) {
     for (int i = before.size() - 1; i >= 0; i--) {
       if (!before.get(i).isQuote()) {
-        return before.get(i);
+        return Optional.of(before.get(i));
       }
     }
-    return null;
+    return Optional.empty();
   }
 
-  private static Word next(List<Word> sentence, int at) {
-    return at + 1 < sentence.size() ? sentence.get(at + 1) : null;
+  private static Optional<Word> next(List<Word> sentence, int at) {
+    return at + 1 < sentence.size() ? Optional.of(sentence.get(at + 1)) : Optional.empty();
   }
 }
