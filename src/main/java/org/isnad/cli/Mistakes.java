@@ -8,6 +8,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Locale;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -39,11 +40,11 @@ final class Mistakes implements IParameterExceptionHandler, IExecutionExceptionH
       Exception exception, CommandLine command, ParseResult parsed) {
     var name = command.getCommandSpec().qualifiedName();
     if (exception instanceof Mistake mistake) {
-      say(command, name, mistake.getMessage());
+      say(command, name, String.valueOf(mistake.getMessage()));
       return mistake.exitCode();
     }
     if (exception instanceof UncheckedIOException unchecked) {
-      say(command, name, sentence(unchecked.getCause()));
+      say(command, name, sentence(Objects.requireNonNull(unchecked.getCause())));
       return Isnad.PROBLEMS;
     }
     if (exception instanceof IOException failure) {
