@@ -6,7 +6,9 @@ import org.isnad.model.Reading;
 import org.isnad.model.Reference;
 import org.isnad.model.Word;
 
-/** Finds whom a relative clause speaks of: "الوزير الذي قال", "مصادر قالت", "بيان للوزارة قالت فيه". */
+/**
+ * Finds whom a relative clause speaks of: "الوزير الذي قال", "مصادر قالت", "بيان للوزارة قالت فيه".
+ */
 final class Antecedent {
   private static final int FARTHEST = 7;
   private static final int NEAR = 4;

@@ -2,9 +2,9 @@ package org.isnad.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.IdentityHashMap;
 import java.util.Optional;
 import org.isnad.model.Clitic;
 import org.isnad.model.Link;
@@ -61,7 +61,9 @@ final class Assembler {
         to = range.get()[1];
       }
     }
-    return content.isEmpty() ? Optional.empty() : Optional.of(new Finished(draft, content, from, to));
+    return content.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Finished(draft, content, from, to));
   }
 
   /** Marks at the edges are left out, and إن behind an opening quotation mark. */
@@ -88,7 +90,7 @@ final class Assembler {
     if (word.kind() == Word.Kind.MARK) {
       return page.text.surface(word.span()).charAt(0) != ')';
     }
-    return !word.isLexical() 
+    return !word.isLexical()
         || word.form().equals(Clitics.AND)
         || page.lexicon.is(word, "soft-end");
   }
@@ -97,7 +99,8 @@ final class Assembler {
     var first = page.word(from);
     boolean whole = from > 0 && page.isComplementizer(from - 1);
     boolean future = first.has(Clitic.SA) && !first.isCoordinated();
-    int start = future || (whole && first.isCoordinated()) ? first.span().start() : first.core().start();
+    int start =
+        future || (whole && first.isCoordinated()) ? first.span().start() : first.core().start();
     return new Span(start, page.word(to - 1).span().end());
   }
 

@@ -4,7 +4,9 @@ import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Word;
 
-/** Where what is said ends: with its quotation, at a gloss of the reporter's, at the next report. */
+/**
+ * Where what is said ends: with its quotation, at a gloss of the reporter's, at the next report.
+ */
 final class ContentEnd {
   /** A quotation this long is all that is said; what follows is the reporter's again. */
   private static final int LONG_QUOTATION = 12;
@@ -15,7 +17,9 @@ final class ContentEnd {
     this.page = page;
   }
 
-  /** The end that the content's own quotation marks fix, one past the last; -1 where they do not. */
+  /**
+   * The end that the content's own quotation marks fix, one past the last; -1 where they do not.
+   */
   int fixed(Draft draft) {
     int open = start(draft.content());
     if (!page.opensSpeech(open)) {

@@ -5,7 +5,9 @@ import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Word;
 
-/** Tells whether what a frame reader stands at can be what is said, or belongs to something else. */
+/**
+ * Tells whether what a frame reader stands at can be what is said, or belongs to something else.
+ */
 final class ContentTest {
   private final FrameState frame;
 
@@ -26,7 +28,7 @@ final class ContentTest {
         frame.page.phrases.startingAt(object).filter(frame.page.phrases::isOutlet).isPresent();
     return !outlet
         && !frame.page.lexicon.isFormOf(word.form(), "channel")
-        && !frame.page.lexicon.is(word, "hearer")
+        && !frame.page.lexicon.isFormOf(word.form(), "hearer")
         && !frame.page.lexicon.is(word, "time")
         && !word.is(PartOfSpeech.DEMONSTRATIVE)
         && !word.is(PartOfSpeech.PRONOUN)
@@ -104,7 +106,9 @@ final class ContentTest {
       if (frame.page.isKind(next, Word.Kind.STOP) || isParticiple(next)) {
         return false;
       }
-      if (frame.page.isComplementizer(next) && !frame.page.word(next).isCoordinated() && !isBound(next - 1)) {
+      if (frame.page.isComplementizer(next)
+          && !frame.page.word(next).isCoordinated()
+          && !isBound(next - 1)) {
         return frame.page.linkBefore(next).equals(SpeechVerb.NOTHING);
       }
     }

@@ -105,8 +105,7 @@ final class CueFinder {
     return page.lexicon
         .verb(reading.get().lemma())
         .map(
-            verb ->
-                new Cue(word.index(), Cue.Form.PARTICIPLE, reading.get(), verb, isLoose(word)));
+            verb -> new Cue(word.index(), Cue.Form.PARTICIPLE, reading.get(), verb, isLoose(word)));
   }
 
   /** مؤكدة أن, مشيرة إلى أن. */

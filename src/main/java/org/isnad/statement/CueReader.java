@@ -1,9 +1,7 @@
 package org.isnad.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.model.EntityType;
 import org.isnad.model.Link;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -13,21 +11,20 @@ import org.isnad.model.Word;
 
 /** Makes a statement of a verb or participle of reporting and what stands around it. */
 final class CueReader {
-  private static final int PARTICIPLE_REACH = 12;
-  private static final int COLON_REACH = 6;
   private final Page page;
   private final Voices voices;
   private final Passage passage;
   private final Drafts drafts;
   private final SpeakerFinder finder;
+  private final ReportTest test;
 
-  CueReader(
-      Page page, Voices voices, Passage passage, Drafts drafts, SpeakerFinder finder) {
+  CueReader(Page page, Voices voices, Passage passage, Drafts drafts, SpeakerFinder finder) {
     this.page = page;
     this.voices = voices;
     this.passage = passage;
     this.drafts = drafts;
     this.finder = finder;
+    this.test = new ReportTest(page, passage, finder);
   }
 
   /** Where to read on, where the cue made a statement. */
@@ -36,7 +33,7 @@ final class CueReader {
         cue.isVerb()
             ? FrameReader.ofVerb(page, cue.verb(), cue.at(), !drafts.isEmpty())
             : FrameReader.ofParticiple(page, cue.verb(), cue.at());
-    if (!isReport(cue, frame)) {
+    if (!test.isReport(cue, frame)) {
       return inverted(cue, frame);
     }
     boolean closes = drafts.closes(cue);
@@ -54,61 +51,6 @@ final class CueReader {
       voices.hear(PassageReader.voice(draft, speaker.gender(), speaker.number()));
     }
     return Optional.of(Math.max(cue.at() + 1, frame.content()));
-  }
-
-  private boolean isReport(Cue cue, Frame frame) {
-    if (!frame.hasContent() || !page.has(frame.content()) || frame.content() >= passage.to()) {
-      return false;
-    }
-    boolean proven = frame.style() != Frame.Style.NOUN;
-    if (!cue.sure() && !proven) {
-      return false;
-    }
-    int reach = frame.style() == Frame.Style.COLON ? COLON_REACH : PARTICIPLE_REACH;
-    if (!cue.isVerb() && frame.content() - cue.at() > reach) {
-      return false;
-    }
-    boolean pointsAway = cue.isVerb() && page.word(cue.at()).pronoun().isPresent();
-    if (pointsAway && !cue.verb().hasHearer() && (!proven || cue.verb().passesOn())) {
-      return false;
-    }
-    if (!cue.isVerb() && page.lexicon.is(page.word(cue.at() + 1), "prayer")) {
-      return false;
-    }
-    return switch (cue.verb().kind()) {
-      case LIGHT, TEXT -> false;
-      case ASKED -> cue.isVerb();
-      case OCCUR -> proven && isInDocument(cue, frame);
-      case RELAY -> proven || !frame.origins().isEmpty();
-      case SHOW -> isShownBySource(frame);
-      default -> !isImpersonal(cue, frame);
-    };
-  }
-
-  /** جاء في بيان الوزارة أن, بيانا جاء فيه: */
-  private boolean isInDocument(Cue cue, Frame frame) {
-    int in = cue.at() + 1;
-    if (page.lexicon.is(page.word(in), "therein")) {
-      return true;
-    }
-    boolean document = in + 1 < frame.content() && page.lexicon.isDocument(page.word(in + 1));
-    return document && page.isPreposition(in);
-  }
-
-  /** أظهر تقرير أن: what shows it must be a source. */
-  private boolean isShownBySource(Frame frame) {
-    return frame.subjects().stream()
-        .anyMatch(r -> page.phrases.type(r) == EntityType.UNNAMED_SOURCE || page.phrases.isOutlet(r));
-  }
-
-  /** يذكر أن, يشار إلى أن, يتوقع أن: nobody says so. */
-  private boolean isImpersonal(Cue cue, Frame frame) {
-    return cue.verb().impersonal()
-        && cue.reading().tense() == Reading.Tense.IMPERFECT
-        && cue.reading().gender() == Reading.Gender.MASCULINE
-        && cue.reading().number() == Reading.Grammatical.SINGULAR
-        && frame.subjects().isEmpty()
-        && finder.before(cue.at(), passage.from()).isEmpty();
   }
 
   private Speaker speaker(Cue cue, Frame frame) {
@@ -177,11 +119,7 @@ final class CueReader {
     if (cue.isVerb() && drafts.isInNone(cue.at())) {
       voices.hear(
           new Voice(
-              List.of(),
-              List.of(),
-              cue.reading().gender(),
-              Reading.Grammatical.ANY,
-              cue.at()));
+              List.of(), List.of(), cue.reading().gender(), Reading.Grammatical.ANY, cue.at()));
     }
     return Optional.empty();
   }
@@ -220,9 +158,7 @@ final class CueReader {
   private Optional<Link> relayer(Cue cue, Frame frame) {
     var relayer = finder.of(cue.at(), cue.reading(), frame, passage.from());
     Span span = page.text.span(cue.at(), cue.at() + 1);
-    return relayer.isKnown()
-        ? Optional.of(new Link(relayer.speakers(), span))
-        : Optional.empty();
+    return relayer.isKnown() ? Optional.of(new Link(relayer.speakers(), span)) : Optional.empty();
   }
 
   private static String rule(Cue cue, Speaker speaker) {

@@ -19,7 +19,9 @@ final class Draft {
   final String rule;
   final double confidence;
 
-  /** The words of what is said, in stretches of first and one past the last; the last may be open. */
+  /**
+   * The words of what is said, in stretches of first and one past the last; the last may be open.
+   */
   final List<int[]> stretches = new ArrayList<>();
 
   private int openings;

@@ -12,6 +12,7 @@ final class Drafts {
   private final Page page;
   private final Passage passage;
   private final ContentEnd ends;
+  private final Boundary boundary;
   private final List<Draft> all = new ArrayList<>();
   private final List<Draft> open = new ArrayList<>();
   private int clauseStart;
@@ -20,6 +21,7 @@ final class Drafts {
     this.page = page;
     this.passage = passage;
     this.ends = new ContentEnd(page);
+    this.boundary = new Boundary(page, passage);
     this.clauseStart = passage.from();
   }
 
@@ -120,55 +122,12 @@ final class Drafts {
     if (!cue.isVerb()) {
       return true;
     }
-    return boundary(cue.at()) >= 0 && isBoundary(cue.at());
+    return boundary.isBoundary(cue.at());
   }
 
-  private boolean isBoundary(int cue) {
-    if (page.word(cue).isCoordinated()) {
-      return true;
-    }
-    int at = boundary(cue);
-    return at < cue && (page.word(at).isCoordinated() || isCloser(at));
-  }
-
-  /** Where the clause of a cue begins: at the cue, or at "فيما", "لكن", "وكان" before it. */
+  /** Where the clause of a cue begins. */
   int boundary(int cue) {
-    int at = opening(cue);
-    if (at == cue || !page.lexicon.is(page.word(at - 1), "opener")) {
-      var topic = page.phrases.endingAt(at);
-      if (topic.isPresent() && topic.get().mention().phraseFrom() > passage.from()) {
-        int before = opening(topic.get().mention().phraseFrom());
-        at = before < topic.get().mention().phraseFrom() ? before : at;
-      }
-    }
-    return at;
-  }
-
-  private int opening(int cue) {
-    int at = cue;
-    while (at > passage.from() && (isCloser(at - 1) || isAuxiliary(at - 1))) {
-      at--;
-    }
-    return at;
-  }
-
-  private boolean isAuxiliary(int at) {
-    return page.lexicon.is(page.word(at), "auxiliary");
-  }
-
-  /** "فيما", "لكن", "إلا أنه", "والذي" before the reporter's next clause. */
-  private boolean isCloser(int at) {
-    if (at < passage.from()) {
-      return false;
-    }
-    var word = page.word(at);
-    if (page.lexicon.is(word, "closer")) {
-      return true;
-    }
-    if (word.is(PartOfSpeech.RELATIVE)) {
-      return word.isCoordinated();
-    }
-    return page.isComplementizer(at) && isCloser(at - 1);
+    return boundary.boundary(cue);
   }
 
   /** Whose words a participle adds to: the outermost that is open, or the last that was closed. */
@@ -273,7 +232,9 @@ final class Drafts {
     }
   }
 
-  /** A statement of the source over the whole clause before it, which holds what was found there. */
+  /**
+   * A statement of the source over the whole clause before it, which holds what was found there.
+   */
   private Optional<Draft> around(SourceReader.Source source, Link link, boolean aside) {
     if (source.from() - clauseStart < 2) {
       end(source, aside);

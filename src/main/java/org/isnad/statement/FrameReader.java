@@ -165,7 +165,9 @@ final class FrameReader {
 
   private boolean clause() {
     var link = frame.page.linkBefore(frame.at);
-    boolean takes = frame.verb.takesClause() && (frame.verb.clause().contains(link) || ContentTest.isLoose(link));
+    boolean takes =
+        frame.verb.takesClause()
+            && (frame.verb.clause().contains(link) || ContentTest.isLoose(link));
     takes &= frame.at == frame.cue + 1 || !test.isBound(frame.at - 1);
     if (takes && !frame.page.word(frame.at).isCoordinated()) {
       return frame.begin(frame.at + 1, Frame.Style.CLAUSE);
@@ -188,7 +190,8 @@ final class FrameReader {
       return source(source.get());
     }
     var reference = frame.page.phrases.startingAt(object);
-    boolean said = frame.verb.noun().contains(preposition) && frame.page.is(object, PartOfSpeech.MASDAR);
+    boolean said =
+        frame.verb.noun().contains(preposition) && frame.page.is(object, PartOfSpeech.MASDAR);
     if (isTo(preposition) && !said) {
       return hearer(reference, object);
     }
@@ -203,7 +206,10 @@ final class FrameReader {
 
   /** "في تصريح لقناة X", "في اتصال مع X": an outlet that is spoken to. */
   private void carry(Optional<Reference> reference) {
-    reference.filter(frame.page.phrases::isOutlet).filter(r -> !frame.subjects.isEmpty()).ifPresent(frame.carriers::add);
+    reference
+        .filter(frame.page.phrases::isOutlet)
+        .filter(r -> !frame.subjects.isEmpty())
+        .ifPresent(frame.carriers::add);
   }
 
   /** To whom it was said: an outlet passes it on. */
@@ -211,7 +217,11 @@ final class FrameReader {
     reference.filter(frame.page.phrases::isOutlet).ifPresent(frame.carriers::add);
     int end = reference.map(r -> r.mention().phraseTo()).orElse(object);
     if (reference.isEmpty() && frame.page.marks.opens(object)) {
-      frame.page.phrases.startingAt(object + 1).filter(frame.page.phrases::isOutlet)
+      frame
+          .page
+          .phrases
+          .startingAt(object + 1)
+          .filter(frame.page.phrases::isOutlet)
           .ifPresent(frame.carriers::add);
       end = frame.page.marks.close(object);
     }
@@ -252,7 +262,8 @@ final class FrameReader {
     if (word.isQuote()) {
       return frame.skip();
     }
-    if (frame.page.lexicon.reading(word, PartOfSpeech.MASDAR).isPresent() && word.pronoun().isPresent()) {
+    if (frame.page.lexicon.reading(word, PartOfSpeech.MASDAR).isPresent()
+        && word.pronoun().isPresent()) {
       return frame.stepAside();
     }
     if (word.is(PartOfSpeech.PRONOUN)) {
@@ -271,5 +282,4 @@ final class FrameReader {
     frame.at++;
     return true;
   }
-
 }

@@ -70,6 +70,7 @@ final class FrameState {
   }
 
   Frame toFrame() {
-    return new Frame(subjects, unknown, unknownOrigin, origins, sameOrigin, carriers, content, style, at);
+    return new Frame(
+        subjects, unknown, unknownOrigin, origins, sameOrigin, carriers, content, style, at);
   }
 }

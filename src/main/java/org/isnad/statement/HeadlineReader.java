@@ -55,11 +55,12 @@ final class HeadlineReader {
       return false;
     }
     int next = page.skipQuotes(end);
-    boolean joined = next == colon || page.preposition(next).isPresent() || !page.word(next).isLexical();
+    boolean joined =
+        next == colon || page.preposition(next).isPresent() || !page.word(next).isLexical();
     if (!joined && page.phrases.startingAt(next).isEmpty()) {
       return false;
     }
-    return page.phrases.type(reference) != EntityType.STATE 
+    return page.phrases.type(reference) != EntityType.STATE
         || page.speaksOfItself(colon + 1, passage.to())
         || page.opensSpeech(colon + 1);
   }

@@ -40,7 +40,9 @@ final class NounReport {
 
   private Optional<Draft> draft(int at, Reference owner, Optional<SpeechVerb> verb) {
     int clause = page.skipQuotes(owner.mention().phraseTo());
-    if (!page.has(clause + 1) || !page.isComplementizer(clause) || page.word(clause).isCoordinated()) {
+    if (!page.has(clause + 1)
+        || !page.isComplementizer(clause)
+        || page.word(clause).isCoordinated()) {
       return Optional.empty();
     }
     if (page.isKind(clause + 1, Word.Kind.STOP)) {

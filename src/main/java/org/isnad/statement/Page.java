@@ -145,7 +145,8 @@ final class Page {
       if (!reading.isVerb()) {
         return false;
       }
-      first |= reading.person() == Reading.Person.FIRST && reading.tense() == Reading.Tense.IMPERFECT;
+      first |=
+          reading.person() == Reading.Person.FIRST && reading.tense() == Reading.Tense.IMPERFECT;
     }
     return first;
   }

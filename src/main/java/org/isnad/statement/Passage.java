@@ -12,7 +12,8 @@ record Passage(int from, int to, Sentence first, int nextSentence) {
     var sentences = page.text.sentences();
     var first = sentences.get(sentence);
     int last = sentence;
-    while (last + 1 < sentences.size() && runsOn(page, sentences.get(last), sentences.get(last + 1))) {
+    while (last + 1 < sentences.size()
+        && runsOn(page, sentences.get(last), sentences.get(last + 1))) {
       last++;
     }
     return new Passage(first.from(), sentences.get(last).to(), first, last + 1);

@@ -1,6 +1,5 @@
 package org.isnad.statement;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Clitic;
@@ -115,9 +114,7 @@ final class PassageReader {
             .orElse(Reading.uninflected(PartOfSpeech.PREPOSITION, page.word(source.from()).form()));
     return source.references().isEmpty()
         ? Reading.Gender.ANY
-        : speakers
-            .speaker(source.references(), reading, Speaker.Manner.SUBJECT)
-            .gender();
+        : speakers.speaker(source.references(), reading, Speaker.Manner.SUBJECT).gender();
   }
 
   private static int phraseFrom(SourceReader.Source source) {

@@ -50,7 +50,6 @@ final class QuotationKind {
 
   /** تنظيم «…», موقع «…»: a type word's name. */
   private boolean isBehindName(int open) {
-    return page.phrases.covering(open).isPresent()
-        || page.isKind(open - 1, Word.Kind.LATIN);
+    return page.phrases.covering(open).isPresent() || page.isKind(open - 1, Word.Kind.LATIN);
   }
 }

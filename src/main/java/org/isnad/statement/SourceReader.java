@@ -52,7 +52,9 @@ final class SourceReader {
         : Optional.empty();
   }
 
-  /** كما قال, ما أكدته, على ما أفاد, وهو ما أعلنه: behind a comma, a verb of reporting comes next. */
+  /**
+   * كما قال, ما أكدته, على ما أفاد, وهو ما أعلنه: behind a comma, a verb of reporting comes next.
+   */
   private boolean opensClause(int from) {
     return page.lexicon.is(page.word(from), "clause-opener")
         && !page.is(from + 1, PartOfSpeech.COMPLEMENTIZER)
@@ -182,7 +184,6 @@ final class SourceReader {
           : Optional.of(new Source(List.of(), false, false, reading, from, at + 1, at + 1));
     }
     int end = references.get(references.size() - 1).mention().phraseTo();
-    return Optional.of(
-        new Source(references, false, false, reading, from, at + 1, closed(end)));
+    return Optional.of(new Source(references, false, false, reading, from, at + 1, closed(end)));
   }
 }

@@ -3,7 +3,6 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reference;
@@ -11,14 +10,19 @@ import org.isnad.model.Word;
 
 /** Finds who speaks a verb of reporting: its subject, what stands before it, or who spoke last. */
 final class SpeakerFinder {
-  private static final int FARTHEST = 7;
   private static final Reading.Grammatical PLURAL = Reading.Grammatical.PLURAL;
   private final Page page;
   private final Voices voices;
+  private final SubjectBefore first;
 
   SpeakerFinder(Page page, Voices voices) {
     this.page = page;
     this.voices = voices;
+    this.first = new SubjectBefore(page);
+  }
+
+  Optional<Reference> before(int cue, int passageStart) {
+    return first.before(cue, passageStart);
   }
 
   Speaker of(int cue, Reading reading, Frame frame, int passageStart) {
@@ -28,9 +32,9 @@ final class SpeakerFinder {
     if (frame.unknown() && !frame.unknownOrigin()) {
       return isDocument(cue + 1) ? ofDocument(cue + 1, reading) : Speaker.unknown();
     }
-    var before = before(cue, passageStart);
+    var before = first.before(cue, passageStart);
     if (before.isPresent()) {
-      return speaker(joined(before.get(), passageStart), reading, Speaker.Manner.TOPIC);
+      return speaker(first.joined(before.get(), passageStart), reading, Speaker.Manner.TOPIC);
     }
     if (isFree(cue, passageStart)) {
       return dropped(reading, cue, passageStart);
@@ -126,86 +130,6 @@ final class SpeakerFinder {
     return page.phrases.isPerson(references.get(0))
         ? Reading.Grammatical.SINGULAR
         : Reading.Grammatical.ANY;
-  }
-
-  /** الوزير قال, وكان الوزير قد أكد: the phrase ends where the verb begins, and opens its clause. */
-  Optional<Reference> before(int cue, int passageStart) {
-    int at = cue;
-    while (at > passageStart && isBetween(at - 1)) {
-      at--;
-    }
-    var reference = page.phrases.endingAt(at);
-    if (reference.isEmpty()
-        || !page.phrases.canSpeak(reference.get())
-        || reference.get().mention().phraseFrom() < passageStart) {
-      return Optional.empty();
-    }
-    return reference.filter(r -> opensClause(r.mention().phraseFrom(), passageStart));
-  }
-
-  /** السيسي وهادي يؤكدان: those who stand before a name that begins with و. */
-  private List<Reference> joined(Reference last, int passageStart) {
-    List<Reference> joined = new ArrayList<>();
-    joined.add(last);
-    int from = last.mention().phraseFrom();
-    while (from > passageStart && page.word(from).has(Clitic.WA)) {
-      var before = page.phrases.endingAt(from);
-      if (before.isEmpty() || !page.phrases.canSpeak(before.get())) {
-        break;
-      }
-      joined.add(0, before.get());
-      from = before.get().mention().phraseFrom();
-    }
-    return joined;
-  }
-
-  private boolean isBetween(int at) {
-    var word = page.word(at);
-    return word.kind() == Word.Kind.QUOTE_CLOSE
-        || page.lexicon.is(word, "auxiliary")
-        || (page.lexicon.is(word, "time") && page.phrases.endingAt(at + 1).isEmpty());
-  }
-
-  private boolean opensClause(int from, int passageStart) {
-    if (page.word(from).hasPreposition()) {
-      return false;
-    }
-    return opensClause(from - 1, passageStart, from) || isTitled(from, passageStart);
-  }
-
-  /** A long title before a name: "المتحدثة باسم الخارجية هدى سالم قالت". */
-  private boolean isTitled(int from, int passageStart) {
-    var person = page.phrases.startingAt(from);
-    if (person.isEmpty() || !page.phrases.isPerson(person.get()) || page.isPreposition(from - 1)) {
-      return false;
-    }
-    int at = from - 1;
-    while (at >= passageStart && from - at < 2 * FARTHEST && isOfTitle(at)) {
-      if (opensClause(at - 1, passageStart, at)) {
-        return !page.isPreposition(at) && !page.word(at).hasPreposition();
-      }
-      at--;
-    }
-    return false;
-  }
-
-  private boolean isOfTitle(int at) {
-    return page.isNominal(at) || page.isPreposition(at) || page.word(at).isQuote();
-  }
-
-  private boolean opensClause(int before, int passageStart, int from) {
-    int at = before;
-    while (at >= passageStart && page.word(at).kind() == Word.Kind.QUOTE_OPEN) {
-      at--;
-    }
-    if (at < passageStart) {
-      return true;
-    }
-    var word = page.word(at);
-    return !word.isLexical()
-        || page.lexicon.is(word, "opener")
-        || word.is(PartOfSpeech.COMPLEMENTIZER)
-        || word.is(PartOfSpeech.SUBORDINATOR);
   }
 
   /** The verb opens a clause of its own, so that its subject is left out. */

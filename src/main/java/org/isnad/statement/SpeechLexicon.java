@@ -29,7 +29,9 @@ final class SpeechLexicon {
 
   static SpeechLexicon load() {
     var lexicon = new SpeechLexicon();
-    lexicon.readVerbs(Table.resource("lexicon/speech-verbs.tsv", "lemma", "act", "clause", "noun", "kind", "impersonal"));
+    lexicon.readVerbs(
+        Table.resource(
+            "lexicon/speech-verbs.tsv", "lemma", "act", "clause", "noun", "kind", "impersonal"));
     lexicon.readNouns(Table.resource("lexicon/speech-nouns.tsv", "lemma", "plural", "kind"));
     var events = Table.resource("lexicon/event-nouns.tsv", "lemma");
     events.rows().forEach(row -> lexicon.deeds.add(Orthography.fold(row.get("lemma"))));
@@ -101,7 +103,9 @@ final class SpeechLexicon {
       return Optional.of(whole);
     }
     boolean bare = word.clitics().isEmpty() || word.isCoordinated();
-    return bare ? Optional.ofNullable(prepositions.get(withoutConjunction(word))) : Optional.empty();
+    return bare
+        ? Optional.ofNullable(prepositions.get(withoutConjunction(word)))
+        : Optional.empty();
   }
 
   private static String withoutConjunction(Word word) {

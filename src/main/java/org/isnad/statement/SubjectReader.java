@@ -43,8 +43,12 @@ final class SubjectReader {
         return subject(reference);
       }
     }
-    boolean object = frame.verb.takesObject() && !frame.aside && !frame.verb.hasHearer() && !frame.passesOn();
-    if (object && (!frame.finite || !frame.subjects.isEmpty()) && !isApposed(reference) && !test.isBesideClause(frame.page.word(frame.at))) {
+    boolean object =
+        frame.verb.takesObject() && !frame.aside && !frame.verb.hasHearer() && !frame.passesOn();
+    if (object
+        && (!frame.finite || !frame.subjects.isEmpty())
+        && !isApposed(reference)
+        && !test.isBesideClause(frame.page.word(frame.at))) {
       return frame.begin(frame.at, Frame.Style.NOUN);
     }
     frame.at = reference.mention().phraseTo();
@@ -77,7 +81,8 @@ final class SubjectReader {
 
   private boolean isUnbroken(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!frame.page.word(i).isLexical() && !frame.page.word(i).isQuote() || frame.page.is(i, PartOfSpeech.VERB)) {
+      if (!frame.page.word(i).isLexical() && !frame.page.word(i).isQuote()
+          || frame.page.is(i, PartOfSpeech.VERB)) {
         return false;
       }
     }
@@ -113,10 +118,13 @@ final class SubjectReader {
       return frame.verb.hasHearer() && word.isCoordinated() && !masculine && !first;
     }
     boolean differs = masculine && feminineHead && isName(reference);
-    return differs || (frame.verb.hasHearer() && word.isCoordinated() && goesOn(reference, masculine));
+    return differs
+        || (frame.verb.hasHearer() && word.isCoordinated() && goesOn(reference, masculine));
   }
 
-  /** The subject is left out: it was heard just before, or who follows is one of those addressed. */
+  /**
+   * The subject is left out: it was heard just before, or who follows is one of those addressed.
+   */
   private boolean goesOn(Reference reference, boolean masculine) {
     var type = frame.page.phrases.type(reference);
     var head = frame.page.word(reference.mention().phraseFrom());
@@ -128,7 +136,8 @@ final class SubjectReader {
   /** The word before is a document or mouthpiece, which speaks for whoever follows. */
   private boolean isOwned() {
     for (int i = frame.at - 1; i > frame.at - 4 && frame.page.has(i); i--) {
-      if (frame.page.lexicon.isDocument(frame.page.word(i)) || frame.page.lexicon.isMouthpiece(frame.page.word(i))) {
+      if (frame.page.lexicon.isDocument(frame.page.word(i))
+          || frame.page.lexicon.isMouthpiece(frame.page.word(i))) {
         return true;
       }
     }
@@ -145,7 +154,10 @@ final class SubjectReader {
     while (frame.at < frame.limit && isQuoteClose()) {
       frame.at++;
     }
-    var next = frame.at < frame.limit ? frame.page.phrases.startingAt(frame.at) : Optional.<Reference>empty();
+    var next =
+        frame.at < frame.limit
+            ? frame.page.phrases.startingAt(frame.at)
+            : Optional.<Reference>empty();
     boolean joint =
         next.isPresent()
             && frame.page.word(frame.at).has(Clitic.WA)

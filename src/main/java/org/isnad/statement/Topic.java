@@ -6,8 +6,8 @@ import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reference;
 
 /**
- * The subject of the verb that a passage begins with, to whom a report later in it goes back: "التقى
- * الوزير نظيره وقال إن".
+ * The subject of the verb that a passage begins with, to whom a report later in it goes back:
+ * "التقى الوزير نظيره وقال إن".
  */
 final class Topic {
   private static final int FARTHEST = 12;
@@ -54,7 +54,9 @@ final class Topic {
   /** Who stands first, where no verb comes before: "أما الحزب في الشمال فتحدث عن". */
   private Optional<Reference> opening(int from, int to) {
     int at = from;
-    while (at < to && page.lexicon.is(page.word(at), "opener") && page.phrases.startingAt(at).isEmpty()) {
+    while (at < to
+        && page.lexicon.is(page.word(at), "opener")
+        && page.phrases.startingAt(at).isEmpty()) {
       at++;
     }
     if (at >= to || page.word(at).hasPreposition()) {

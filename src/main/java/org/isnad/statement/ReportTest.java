@@ -1,0 +1,75 @@
+package org.isnad.statement;
+
+import org.isnad.model.EntityType;
+import org.isnad.model.Reading;
+
+/** Tells whether a cue and what stands around it report something at all. */
+final class ReportTest {
+  private static final int PARTICIPLE_REACH = 12;
+  private static final int COLON_REACH = 6;
+  private final Page page;
+  private final Passage passage;
+  private final SpeakerFinder finder;
+
+  ReportTest(Page page, Passage passage, SpeakerFinder finder) {
+    this.page = page;
+    this.passage = passage;
+    this.finder = finder;
+  }
+
+  boolean isReport(Cue cue, Frame frame) {
+    if (!frame.hasContent() || !page.has(frame.content()) || frame.content() >= passage.to()) {
+      return false;
+    }
+    boolean proven = frame.style() != Frame.Style.NOUN;
+    if (!cue.sure() && !proven) {
+      return false;
+    }
+    int reach = frame.style() == Frame.Style.COLON ? COLON_REACH : PARTICIPLE_REACH;
+    if (!cue.isVerb() && frame.content() - cue.at() > reach) {
+      return false;
+    }
+    boolean pointsAway = cue.isVerb() && page.word(cue.at()).pronoun().isPresent();
+    if (pointsAway && !cue.verb().hasHearer() && (!proven || cue.verb().passesOn())) {
+      return false;
+    }
+    if (!cue.isVerb() && page.lexicon.is(page.word(cue.at() + 1), "prayer")) {
+      return false;
+    }
+    return switch (cue.verb().kind()) {
+      case LIGHT, TEXT -> false;
+      case ASKED -> cue.isVerb();
+      case OCCUR -> proven && isInDocument(cue, frame);
+      case RELAY -> proven || !frame.origins().isEmpty();
+      case SHOW -> isShownBySource(frame);
+      default -> !isImpersonal(cue, frame);
+    };
+  }
+
+  /** جاء في بيان الوزارة أن, بيانا جاء فيه: */
+  private boolean isInDocument(Cue cue, Frame frame) {
+    int in = cue.at() + 1;
+    if (page.lexicon.is(page.word(in), "therein")) {
+      return true;
+    }
+    boolean document = in + 1 < frame.content() && page.lexicon.isDocument(page.word(in + 1));
+    return document && page.isPreposition(in);
+  }
+
+  /** أظهر تقرير أن: what shows it must be a source. */
+  private boolean isShownBySource(Frame frame) {
+    return frame.subjects().stream()
+        .anyMatch(
+            r -> page.phrases.type(r) == EntityType.UNNAMED_SOURCE || page.phrases.isOutlet(r));
+  }
+
+  /** يذكر أن, يشار إلى أن, يتوقع أن: nobody says so. */
+  private boolean isImpersonal(Cue cue, Frame frame) {
+    return cue.verb().impersonal()
+        && cue.reading().tense() == Reading.Tense.IMPERFECT
+        && cue.reading().gender() == Reading.Gender.MASCULINE
+        && cue.reading().number() == Reading.Grammatical.SINGULAR
+        && frame.subjects().isEmpty()
+        && finder.before(cue.at(), passage.from()).isEmpty();
+  }
+}

@@ -1,0 +1,102 @@
+package org.isnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Clitic;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reference;
+import org.isnad.model.Word;
+
+/** Finds the subject that stands before its verb. */
+final class SubjectBefore {
+  private static final int LONGEST_TITLE = 14;
+  private final Page page;
+
+  SubjectBefore(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * الوزير قال, وكان الوزير قد أكد: the phrase ends where the verb begins, and opens its clause.
+   */
+  Optional<Reference> before(int cue, int passageStart) {
+    int at = cue;
+    while (at > passageStart && isBetween(at - 1)) {
+      at--;
+    }
+    var reference = page.phrases.endingAt(at);
+    if (reference.isEmpty()
+        || !page.phrases.canSpeak(reference.get())
+        || reference.get().mention().phraseFrom() < passageStart) {
+      return Optional.empty();
+    }
+    var first = joined(reference.get(), passageStart).get(0);
+    return reference.filter(r -> opensClause(first.mention().phraseFrom(), passageStart));
+  }
+
+  /** السيسي وهادي يؤكدان: those who stand before a name that begins with و. */
+  List<Reference> joined(Reference last, int passageStart) {
+    List<Reference> joined = new ArrayList<>();
+    joined.add(last);
+    int from = last.mention().phraseFrom();
+    while (from > passageStart && page.word(from).has(Clitic.WA)) {
+      var before = page.phrases.endingAt(from);
+      if (before.isEmpty() || !page.phrases.canSpeak(before.get())) {
+        break;
+      }
+      joined.add(0, before.get());
+      from = before.get().mention().phraseFrom();
+    }
+    return joined;
+  }
+
+  private boolean isBetween(int at) {
+    var word = page.word(at);
+    return word.kind() == Word.Kind.QUOTE_CLOSE
+        || page.lexicon.is(word, "auxiliary")
+        || (page.lexicon.is(word, "time") && page.phrases.endingAt(at + 1).isEmpty());
+  }
+
+  /** A long title before a name: "المتحدثة باسم الخارجية هدى سالم قالت". */
+  private boolean isTitled(int from, int passageStart) {
+    var person = page.phrases.startingAt(from);
+    if (person.isEmpty() || !page.phrases.isPerson(person.get()) || page.isPreposition(from - 1)) {
+      return false;
+    }
+    int at = from - 1;
+    while (at >= passageStart && from - at < LONGEST_TITLE && isOfTitle(at)) {
+      if (opensClause(at - 1, passageStart, at)) {
+        return !page.isPreposition(at) && !page.word(at).hasPreposition();
+      }
+      at--;
+    }
+    return false;
+  }
+
+  private boolean isOfTitle(int at) {
+    return page.isNominal(at) || page.isPreposition(at) || page.word(at).isQuote();
+  }
+
+  private boolean opensClause(int from, int passageStart) {
+    if (page.word(from).hasPreposition()) {
+      return false;
+    }
+    return opensClause(from - 1, passageStart, from) || isTitled(from, passageStart);
+  }
+
+  private boolean opensClause(int before, int passageStart, int from) {
+    int at = before;
+    while (at >= passageStart && page.word(at).kind() == Word.Kind.QUOTE_OPEN) {
+      at--;
+    }
+    if (at < passageStart) {
+      return true;
+    }
+    var word = page.word(at);
+    return !word.isLexical()
+        || page.lexicon.is(word, "opener")
+        || word.is(PartOfSpeech.COMPLEMENTIZER)
+        || word.is(PartOfSpeech.SUBORDINATOR);
+  }
+}
