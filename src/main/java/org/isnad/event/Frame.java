@@ -35,6 +35,8 @@ record Frame(
     Optional<String> mode,
     Optional<Harm> harm,
     Set<Flag> flags) {
+  private static final String PHRASES = "event-phrases";
+
   /** What must be found around a trigger for it to count. */
   enum Needs {
     NONE,
@@ -98,7 +100,7 @@ record Frame(
 
   static Frame phrase(Row row) {
     var object = row.get("object");
-    return of(row, "event-phrases", !object.isEmpty(), object, "");
+    return of(row, PHRASES, !object.isEmpty(), object, "");
   }
 
   private static Frame of(Row row, String rule, boolean transitive, String object, String subject) {
@@ -132,6 +134,11 @@ record Frame(
 
   private static String constant(String name) {
     return name.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** Two words are the trigger. */
+  boolean isPhrase() {
+    return rule.equals(PHRASES);
   }
 
   boolean is(Flag flag) {

@@ -2,7 +2,6 @@ package org.isnad.event;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.event.Frame.Flag;
 import org.isnad.model.EventType;
@@ -49,7 +48,7 @@ final class NounRoles {
       return;
     }
     var role = genitiveRole(draft.frame(), trigger, governed.get());
-    var object = bareAfter(trigger.chunk());
+    var object = bareAfter(trigger.chunk()).or(() -> dativeAfter(trigger.chunk()));
     if (object.isPresent()
         && suffers(draft.frame())
         && clause.lexicon().isTransitive(clause.word(trigger.word()))
@@ -84,6 +83,17 @@ final class NounRoles {
     var next = clause.chunk(chunk + 1);
     return next.isBareNoun() && !next.coordinated() && !clause.isEvent(next)
         ? clause.reference(next)
+        : Optional.empty();
+  }
+
+  /** The same with ل: احتجاز تركيا للقس. */
+  private Optional<Reference> dativeAfter(int chunk) {
+    boolean dative =
+        clause.is(chunk + 1, Kind.NOUN)
+            && !clause.isEvent(clause.chunk(chunk + 1))
+            && clause.lexicon().is(clause.chunk(chunk + 1).preposition(), Particle.OF);
+    return dative
+        ? clause.reference(clause.chunk(chunk + 1)).filter(clause.phrases()::isAgent)
         : Optional.empty();
   }
 
@@ -129,27 +139,36 @@ final class NounRoles {
     }
   }
 
+  /** زيارته، مقتله; إطلاق سراحه, where the second word carries it. */
   private void pronoun(Draft draft, Arguments arguments) {
     var trigger = draft.trigger;
-    if (clause.word(trigger.word()).pronoun().isEmpty() || draft.frame().genitive() == Role.TOPIC) {
-      return;
+    boolean second =
+        trigger.frame().isPhrase()
+            && trigger.word() + 1 < clause.sentence().to()
+            && clause.word(trigger.word() + 1).pronoun().isPresent();
+    if (second) {
+      arguments.fill(
+          Role.TARGET, subjects.mentionedBefore(trigger.chunk(), draft.actors).references());
+    } else if (clause.word(trigger.word()).pronoun().isPresent()
+        && draft.frame().genitive() != Role.TOPIC) {
+      owned(draft, arguments);
     }
-    var subject = subjects.owner(trigger.chunk());
-    var main = subject.references().isEmpty() ? subjects.main() : subject;
-    var owner =
-        main.references().isEmpty() ? subjects.mentionedBefore(trigger.chunk(), Set.of()) : main;
-    var object = bareAfter(trigger.chunk());
+  }
+
+  private void owned(Draft draft, Arguments arguments) {
+    int chunk = draft.trigger.chunk();
+    var owner = subjects.possessor(chunk);
+    var object = bareAfter(chunk);
     if (object.isPresent() && suffers(draft.frame())) {
-      arguments.fill(Role.ACTOR, owner.references());
+      arguments.fillNamed(Role.ACTOR, owner.references());
       arguments.fill(Role.TARGET, List.of(object.get()));
     } else if (draft.frame().harm().isPresent()) {
       arguments.fill(Role.TARGET, owner.references());
     } else if (draft.frame().genitive() == Role.TARGET) {
-      arguments.fill(Role.ACTOR, owner.references());
-      arguments.fill(
-          Role.TARGET, subjects.mentionedBefore(trigger.chunk(), draft.actors).references());
+      arguments.fillNamed(Role.ACTOR, owner.references());
+      arguments.fill(Role.TARGET, subjects.mentionedBefore(chunk, draft.actors).references());
     } else {
-      arguments.fill(Role.ACTOR, owner.references());
+      arguments.fillNamed(Role.ACTOR, owner.references());
     }
   }
 

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.model.Reference;
 
@@ -25,7 +26,7 @@ final class Openings {
         continue;
       }
       if (chunk.isBareNoun()) {
-        clause.reference(chunk).ifPresent(coordinated::add);
+        whole(i).ifPresent(coordinated::add);
         if (isCoordinate(i)) {
           continue;
         }
@@ -47,6 +48,17 @@ final class Openings {
       }
     }
     return Subject.NONE;
+  }
+
+  /** What a bare noun means; أكثر | من مئة شخص means what it is a part of. */
+  private Optional<Reference> whole(int index) {
+    return clause
+        .reference(clause.chunk(index))
+        .or(
+            () ->
+                clause.isPartOf(index + 1)
+                    ? clause.reference(clause.chunk(index + 1))
+                    : Optional.empty());
   }
 
   /** An indefinite noun right before the verb is what the verb describes: غارات استهدفت مواقع. */

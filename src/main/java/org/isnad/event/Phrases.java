@@ -134,6 +134,10 @@ final class Phrases {
     return Optional.ofNullable(entities.get(id));
   }
 
+  boolean isPerson(Reference reference) {
+    return type(reference.entity()) == EntityType.PERSON;
+  }
+
   boolean isPlace(Reference reference) {
     return type(reference.entity()) == EntityType.PLACE;
   }

@@ -41,13 +41,25 @@ final class Requests {
     for (int i = request.trigger.chunk() + 1; i < next.trigger.chunk(); i++) {
       var chunk = clause.chunk(i);
       if (chunk.is(Kind.STOP)
-          || chunk.is(Kind.COMMA)
+          || (chunk.is(Kind.COMMA) && !isAside(i))
           || chunk.is(Kind.RELATIVE)
+          || isLater(chunk)
           || (chunk.is(Kind.VERB) && chunk.coordinated())) {
         return Optional.empty();
       }
     }
     return Optional.of(next);
+  }
+
+  /** A comma around a time: اتهمت أفغانستان، الخميس، باكستان. */
+  private boolean isAside(int comma) {
+    return clause.is(comma - 1, Kind.TIME) || clause.is(comma + 1, Kind.TIME);
+  }
+
+  /** قبل أن: what follows is another matter. */
+  private boolean isLater(Chunk chunk) {
+    return chunk.is(Kind.COMPLEMENTIZER)
+        && clause.lexicon().is(chunk.preposition(), Particle.BARRIER);
   }
 
   private void share(Draft request, Draft asked) {

@@ -146,7 +146,7 @@ final class StatusReader {
   }
 
   private Status governing(Trigger trigger, Chunk chunk) {
-    if (isLightPurpose(chunk)) {
+    if (isLightPurpose(chunk) && trigger.word() == chunk.from() + 1) {
       return Status.PLANNED;
     }
     boolean purpose = isPurpose(trigger, chunk);

@@ -176,6 +176,23 @@ final class Subjects {
     return openings.before(chunk);
   }
 
+  /** Whom a possessive pronoun means: who stands right before, the subject, the last named. */
+  Subject possessor(int chunk) {
+    int before = clause.is(chunk - 1, Kind.COMMA) ? chunk - 2 : chunk - 1;
+    if (clause.is(before, Kind.NOUN)) {
+      var near = clause.reference(clause.chunk(before));
+      if (near.isPresent() && clause.phrases().isPerson(near.get())) {
+        return new Subject(List.of(near.get()), before);
+      }
+    }
+    var owner = owner(chunk);
+    if (!owner.references().isEmpty()) {
+      return owner;
+    }
+    var main = main();
+    return main.references().isEmpty() ? mentionedBefore(chunk, Set.of()) : main;
+  }
+
   /** The last somebody named before a verb other than those given: whom يدعوه means. */
   Subject mentionedBefore(int verb, Set<String> others) {
     for (int i = verb - 1; i >= 0; i--) {

@@ -133,6 +133,9 @@ final class Triggers {
     if (with.isEmpty()) {
       return true;
     }
+    if (trigger.isVerb() && clause.word(trigger.word()).pronoun().isPresent()) {
+      return false;
+    }
     int reach = trigger.isVerb() ? VERB_REACH : NOUN_REACH;
     if (trigger.frame().is(Flag.FAR)) {
       reach = 2 * VERB_REACH;
@@ -140,10 +143,23 @@ final class Triggers {
     int end = Math.min(clause.sentence().to(), trigger.word() + reach + 1);
     for (int i = trigger.word() + 1; i < end; i++) {
       var word = clause.word(i);
-      if (with.contains(word.form()) || with.contains(word.lemma())) {
+      boolean asked = with.contains(word.form()) || with.contains(word.lemma());
+      if (asked && !isInSubject(trigger, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** نشرت القوات بيانا: the first of two noun phrases is no object. */
+  private boolean isInSubject(Trigger trigger, int word) {
+    int next = trigger.chunk() + 1;
+    return trigger.isVerb()
+        && clause.is(next, Kind.NOUN)
+        && clause.chunk(next).holds(word)
+        && clause.chunk(next).isBareNoun()
+        && clause.is(next + 1, Kind.NOUN)
+        && clause.chunk(next + 1).isBareNoun()
+        && !clause.chunk(next + 1).coordinated();
   }
 }

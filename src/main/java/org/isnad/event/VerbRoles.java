@@ -56,10 +56,11 @@ final class VerbRoles {
           break;
         }
       } else if (chunk.is(Kind.PRONOUN)) {
-        if (isAmong(chunk)) {
-          break;
+        if (isAmong(chunk) && clause.is(i + 1, Kind.NOUN)) {
+          i++;
+        } else {
+          arguments.pronoun(i);
         }
-        arguments.pronoun(i);
       } else if (chunk.is(Kind.CONJUNCTION) && !clause.isJoining(i)) {
         break;
       } else if (chunk.is(Kind.COMMA) ? !arguments.crosses(i) : !passes(chunk)) {
@@ -89,16 +90,12 @@ final class VerbRoles {
   private void subjectFirst(Arguments arguments, Draft draft, List<Integer> bare, Subject before) {
     var frame = draft.frame();
     boolean passive = frame.is(Flag.PASSIVE) || clause.isPassive(draft.trigger.chunk());
-    if (passive && bare.stream().noneMatch(this::canSuffer)) {
+    if (passive && bare.isEmpty()) {
       arguments.fill(frame.object(), before.references());
       return;
     }
     arguments.fill(frame.subject(), before.references());
     object(arguments, draft, bare, 0);
-  }
-
-  private boolean canSuffer(int index) {
-    return clause.reference(clause.chunk(index)).isPresent();
   }
 
   /** قصفت القوات المدينة; قتل خمسة; واتهم روسيا with the subject of the clause before. */
@@ -107,12 +104,12 @@ final class VerbRoles {
     if (subjects.isPlural(draft.trigger.chunk())) {
       object(arguments, draft, bare, 0);
       arguments.fill(frame.subject(), carried(draft.trigger.chunk(), bare));
-    } else if (bare.size() >= 2) {
+    } else if (bare.size() >= 2 && !isAlone(frame, bare)) {
       if (!clause.isEvent(clause.chunk(bare.get(0)))) {
         arguments.fill(frame.subject(), subjects.withCoordinated(bare.get(0)));
       }
       object(arguments, draft, bare, 1);
-    } else if (bare.size() == 1 && isSubject(draft, bare.get(0))) {
+    } else if (!bare.isEmpty() && isSubject(draft, bare.get(0))) {
       if (!clause.isEvent(clause.chunk(bare.get(0)))) {
         arguments.fill(frame.subject(), subjects.withCoordinated(bare.get(0)));
       }
@@ -122,6 +119,11 @@ final class VerbRoles {
         arguments.fill(frame.subject(), carried(draft.trigger.chunk(), bare));
       }
     }
+  }
+
+  /** قتل جنديان و8 مسلحين | «تكفيريين»: what follows the first names nobody. */
+  private boolean isAlone(Frame frame, List<Integer> bare) {
+    return frame.is(Flag.PASSIVE) && clause.reference(clause.chunk(bare.get(1))).isEmpty();
   }
 
   /** A lone noun phrase is the object only where the verb needs one or it cannot act. */
