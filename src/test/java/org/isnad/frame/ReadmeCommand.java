@@ -44,8 +44,4 @@ record ReadmeCommand(String line, List<String> output) {
   boolean serves() {
     return line.contains(" serve ");
   }
-
-  List<String> words() {
-    return List.of(withoutBuild().split(" "));
-  }
 }
