@@ -59,7 +59,8 @@ final class ContentTest {
   }
 
   boolean isObject(Word word) {
-    if (!frame.verb.takesObject() || frame.passesOn()) {
+    boolean transports = frame.passesOn() && frame.origins.isEmpty();
+    if (!frame.verb.takesObject() || transports) {
       return false;
     }
     boolean abstractNoun = frame.page.lexicon.isDeed(word);
