@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.LongSupplier;
 
 /** Shows on one line of a terminal how many articles are done, how fast, and the time left. */
-public final class ProgressLine implements Progress {
+public final class ProgressLine {
   private static final long REDRAW_NANOS = 200_000_000L;
   private static final double SECOND = 1e9;
   private static final int MINUTE = 60;
@@ -26,7 +26,7 @@ public final class ProgressLine implements Progress {
     this.drawn = start;
   }
 
-  @Override
+  /** As {@link Progress#done}. */
   public void done(long articles, long position, long size) {
     long now = nanos.getAsLong();
     if (now - drawn < REDRAW_NANOS) {

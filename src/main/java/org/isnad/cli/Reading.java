@@ -93,7 +93,7 @@ record Reading(
     }
     var line = new ProgressLine(err, System::nanoTime);
     try {
-      return new Batch(this::graph, threads, line, wanted).run(inputs, sink);
+      return new Batch(this::graph, threads, line::done, wanted).run(inputs, sink);
     } finally {
       line.clear();
     }

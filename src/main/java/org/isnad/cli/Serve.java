@@ -103,7 +103,8 @@ final class Serve implements Callable<Integer> {
     var iris = extraction.iris();
     try (var intake = new Intake(store, iris)) {
       var err = Isnad.err(isnad);
-      var report = reading.read(inputs, article -> isNew(article, store, iris), intake, err);
+      var report =
+          reading.read(inputs, article -> isNew(article, store, iris), intake::accept, err);
       return Reports.print(report, report.triples(), err);
     }
   }

@@ -2,7 +2,6 @@ package org.isnad.server;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.batch.Batch;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Iris;
 import org.isnad.store.Store;
@@ -10,7 +9,7 @@ import org.isnad.store.Store;
 /**
  * Takes the graphs of articles into a store, many in one transaction. Close it to write the last.
  */
-public final class Intake implements Batch.Sink, AutoCloseable {
+public final class Intake implements AutoCloseable {
   private static final int TOGETHER = 200;
 
   private final Store store;
@@ -22,7 +21,6 @@ public final class Intake implements Batch.Sink, AutoCloseable {
     this.iris = iris;
   }
 
-  @Override
   public void accept(ArticleGraph article) {
     waiting.add(article);
     if (waiting.size() == TOGETHER) {

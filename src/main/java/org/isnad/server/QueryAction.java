@@ -23,7 +23,8 @@ final class QueryAction extends SPARQL_QueryDataset {
     try {
       prefixes.parse(sparql);
     } catch (QueryException fault) {
-      ServletOps.errorBadRequest("Not a SPARQL query: " + brief(String.valueOf(fault.getMessage())));
+      ServletOps.errorBadRequest(
+          "Not a SPARQL query: " + brief(String.valueOf(fault.getMessage())));
     }
     var declared = prefixes.declare(sparql);
     try {
