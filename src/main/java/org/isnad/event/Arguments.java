@@ -44,6 +44,10 @@ final class Arguments {
       placed = false;
     }
     if (clause.isAgentPhrase(chunk)) {
+      if (draft.frame().genitive() == Role.EITHER) {
+        draft.targets.addAll(draft.actors);
+        draft.actors.clear();
+      }
       give(Role.ACTOR, chunk);
       return true;
     }

@@ -167,7 +167,11 @@ final class Carriers {
     switch (kind.get()) {
       case ACT -> {
         between(arguments, verb, draft.trigger.chunk());
-        if (!own && (lacksActor(draft) || draft.frame().isMutual())) {
+        boolean object = own && clause.isAccusative(draft.trigger.word());
+        if (object) {
+          subject = subjects.leftOut(verb);
+        }
+        if ((!own || object) && (lacksActor(draft) || draft.frame().isMutual())) {
           arguments.fill(Role.ACTOR, subject.references());
         }
       }

@@ -146,6 +146,13 @@ record Clause(
     return participle && !head.isDefinite() && phrases.around(chunk.from()).isEmpty();
   }
 
+  /** The writing shows that a noun is an object: هجوما. */
+  boolean isAccusative(int word) {
+    var form = word(word).form();
+    var lemma = word(word).lemma();
+    return form.charAt(form.length() - 1) == ALEF && lemma.charAt(lemma.length() - 1) != ALEF;
+  }
+
   /** The writing shows that the verb is passive: أصيب، اغتيل. */
   boolean isPassive(int verb) {
     return verb(chunk(verb)).map(reading -> reading.voice() == Voice.PASSIVE).orElse(false);

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.model.EventType;
 import org.isnad.model.Reference;
+import org.isnad.model.Word;
 
 /** The place that a sentence opens with: "غزة: مقتل خمسة", "وفي الدوحة يجتمع الوزيران". */
 final class Datelines {
@@ -24,6 +25,14 @@ final class Datelines {
         draft.fill(Role.PLACE, place.get(), clause.phrases());
       }
     }
+  }
+
+  /** "تركيا: …" says who speaks, or whose matter it is. */
+  private boolean isState(Chunk chunk) {
+    return clause
+        .reference(chunk)
+        .filter(reference -> !clause.phrases().isPlace(reference))
+        .isPresent();
   }
 
   private static boolean isSomewhere(EventType type) {
@@ -50,9 +59,11 @@ final class Datelines {
       return Optional.empty();
     }
     var first = clause.chunk(0);
+    boolean speaks = clause.head(clause.chunk(1)).kind() == Word.Kind.COLON && isState(first);
     boolean headed =
         clause.sentence().headline()
             && first.isBareNoun()
+            && !speaks
             && (clause.is(1, Kind.STOP) || clause.is(1, Kind.MARK));
     boolean fronted = clause.isPlacePhrase(first) && !clause.is(1, Kind.COMMA);
     return headed || fronted

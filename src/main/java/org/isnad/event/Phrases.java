@@ -134,6 +134,11 @@ final class Phrases {
     return Optional.ofNullable(entities.get(id));
   }
 
+  /** A person, by name or by description. */
+  boolean isSomeone(Reference reference) {
+    return isPerson(reference) || type(reference.entity()) == EntityType.UNNAMED_SOURCE;
+  }
+
   boolean isPerson(Reference reference) {
     return type(reference.entity()) == EntityType.PERSON;
   }

@@ -104,6 +104,8 @@ final class VerbRoles {
     if (subjects.isPlural(draft.trigger.chunk())) {
       object(arguments, draft, bare, 0);
       arguments.fill(frame.subject(), carried(draft.trigger.chunk(), bare));
+    } else if (bare.size() >= 2 && isTitled(frame, bare)) {
+      object(arguments, draft, bare, 1);
     } else if (bare.size() >= 2 && !isAlone(frame, bare)) {
       if (!clause.isEvent(clause.chunk(bare.get(0)))) {
         arguments.fill(frame.subject(), subjects.withCoordinated(bare.get(0)));
@@ -119,6 +121,16 @@ final class VerbRoles {
         arguments.fill(frame.subject(), carried(draft.trigger.chunk(), bare));
       }
     }
+  }
+
+  /** قتل القيادي في التنظيم | موسى: a description and the name that goes with it. */
+  private boolean isTitled(Frame frame, List<Integer> bare) {
+    var title = clause.reference(clause.chunk(bare.get(0)));
+    var name = clause.reference(clause.chunk(bare.get(1)));
+    return frame.is(Flag.PASSIVE)
+        && name.isPresent()
+        && clause.phrases().isPerson(name.get())
+        && title.map(clause.phrases()::isSomeone).orElse(true);
   }
 
   /** قتل جنديان و8 مسلحين | «تكفيريين»: what follows the first names nobody. */
