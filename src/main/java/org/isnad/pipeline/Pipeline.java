@@ -7,6 +7,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.mention.MentionRecognizer;
 import org.isnad.model.Analysis;
 import org.isnad.model.Article;
+import org.isnad.model.Text;
 import org.isnad.statement.StatementExtractor;
 import org.isnad.text.TextReader;
 import org.isnad.time.TimeTagger;
@@ -46,6 +47,16 @@ public final class Pipeline {
 
   public Analysis read(Article article) {
     var text = texts.read(article);
+    var sections = Sections.of(text);
+    if (sections.size() == 1) {
+      return read(text);
+    }
+    var joiner = new Joiner();
+    sections.forEach(section -> joiner.add(read(section.text()), section.firstWord()));
+    return joiner.join(text);
+  }
+
+  private Analysis read(Text text) {
     var resolved = entities.resolve(text, mentions.recognize(text));
     var when = times.tag(text);
     var happened = events.extract(text, resolved, when);

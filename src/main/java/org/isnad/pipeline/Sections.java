@@ -1,0 +1,74 @@
+package org.isnad.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.model.Sentence;
+import org.isnad.model.Text;
+import org.isnad.model.Word;
+
+/**
+ * Cuts a very long text (a book, an archive glued together) into sections that are read one by one,
+ * so that the time an article takes grows with its length and not with its square. Descriptions are
+ * not followed from one section into another; names are.
+ */
+final class Sections {
+  /** Far beyond any news article. */
+  static final int LONGEST = 20_000;
+
+  private Sections() {}
+
+  /** A part of a text, its words counted from 0; {@code firstWord} is its place in the whole. */
+  record Section(Text text, int firstWord) {}
+
+  static List<Section> of(Text text) {
+    if (text.words().size() <= LONGEST) {
+      return List.of(new Section(text, 0));
+    }
+    List<Section> sections = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= text.sentences().size(); i++) {
+      boolean last = i == text.sentences().size();
+      int first = text.sentences().get(from).from();
+      if (last || text.sentences().get(i).to() - first > LONGEST) {
+        sections.add(section(text, text.sentences().subList(from, i)));
+        from = i;
+      }
+    }
+    return sections;
+  }
+
+  private static Section section(Text text, List<Sentence> sentences) {
+    int first = sentences.get(0).from();
+    int end = sentences.get(sentences.size() - 1).to();
+    List<Word> words = new ArrayList<>(end - first);
+    for (int i = first; i < end; i++) {
+      words.add(at(text.word(i), i - first));
+    }
+    List<Sentence> shifted = new ArrayList<>(sentences.size());
+    for (var sentence : sentences) {
+      shifted.add(
+          new Sentence(
+              shifted.size(),
+              sentence.span(),
+              sentence.from() - first,
+              sentence.to() - first,
+              sentence.paragraph(),
+              sentence.headline()));
+    }
+    return new Section(new Text(text.article(), shifted, words), first);
+  }
+
+  private static Word at(Word word, int index) {
+    return new Word(
+        index,
+        word.span(),
+        word.core(),
+        word.normalized(),
+        word.name(),
+        word.form(),
+        word.clitics(),
+        word.pronoun(),
+        word.kind(),
+        word.readings());
+  }
+}
