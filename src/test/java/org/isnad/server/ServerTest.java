@@ -29,7 +29,6 @@ class ServerTest {
   private static final String WHO = "SELECT ?content WHERE { ?s isnad:content ?content }";
   private static final String GRAPH = "https://example.org/article/1";
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static Store store;
   private static Server server;
 
@@ -145,9 +144,10 @@ class ServerTest {
     assertThat(page.body()).contains("/isnad/sparql", "/isnad/data", "text:query");
   }
 
+  /** Over a connection of its own: one on which a write was refused is closed by the server. */
   private static HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {
-    return CLIENT.send(request.build(), BodyHandlers.ofString(UTF_8));
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString(UTF_8));
   }
 
   private static HttpRequest.Builder get(String path) {
