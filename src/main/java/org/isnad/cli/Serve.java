@@ -105,7 +105,7 @@ final class Serve implements Callable<Integer> {
       var err = Isnad.err(isnad);
       var report =
           reading.read(inputs, article -> isNew(article, store, iris), intake::accept, err);
-      return Reports.print(report, report.triples(), err);
+      return Reports.print(report, intake.triples(), err);
     }
   }
 

@@ -1,7 +1,10 @@
 package org.isnad.server;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Iris;
 import org.isnad.store.Store;
@@ -15,6 +18,8 @@ public final class Intake implements AutoCloseable {
   private final Store store;
   private final Iris iris;
   private final List<ArticleGraph> waiting = new ArrayList<>();
+  private final Set<Node> described = new HashSet<>();
+  private long triples;
 
   public Intake(Store store, Iris iris) {
     this.store = store;
@@ -23,9 +28,18 @@ public final class Intake implements AutoCloseable {
 
   public void accept(ArticleGraph article) {
     waiting.add(article);
+    triples += article.triples().size();
+    article
+        .descriptions()
+        .forEach((subject, said) -> triples += described.add(subject) ? said.size() : 0);
     if (waiting.size() == TOGETHER) {
       write();
     }
+  }
+
+  /** How many triples were taken in, each entity's description once. */
+  public long triples() {
+    return triples;
   }
 
   @Override
