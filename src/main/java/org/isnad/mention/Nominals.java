@@ -79,10 +79,18 @@ final class Nominals {
       return Optional.empty();
     }
     int to = Math.max(i + 1, titles.end(i));
-    boolean definite = scene.word(i).isDefinite() || (to > i + 1 && isDefinite(to - 1));
+    boolean genitive = to > i + 1 && !isLoose(i + 1);
+    boolean definite = scene.word(i).isDefinite() || (genitive && isDefinite(to - 1));
     return definite
         ? Optional.of(Found.description(i, to, EntityType.PERSON, "nominal-person", 0.7))
         : Optional.empty();
+  }
+
+  /** "متحدث باسم الجيش" is any speaker, "قائد الجيش" the commander. */
+  private boolean isLoose(int next) {
+    return scene.has(next, WordRole.ON_BEHALF)
+        || scene.word(next).is(PartOfSpeech.PREPOSITION)
+        || scene.word(next).hasPreposition();
   }
 
   /** "مساعدته" is rather help than a helper. */
