@@ -1,7 +1,6 @@
 package org.isnad.graph;
 
 import java.util.Optional;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 
 /** Writes what an article is, its text, and what read it. */
@@ -28,10 +27,7 @@ final class ArticleMapper {
     sheet.add(node, Vocabulary.IDENTIFIER, Triples.string(article.id()));
     article.headline().ifPresent(h -> sheet.add(node, Vocabulary.HEADLINE, sheet.text(h)));
     article.date().ifPresent(day -> sheet.add(node, Vocabulary.DATE_PUBLISHED, Triples.date(day)));
-    article
-        .url()
-        .map(url -> Triples.typed(url, XSDDatatype.XSDanyURI))
-        .ifPresent(url -> sheet.add(node, Vocabulary.URL, url));
+    article.url().flatMap(Address::of).ifPresent(url -> sheet.add(node, Vocabulary.URL, url));
     publisher.ifPresent(outlet -> sheet.add(node, Vocabulary.PUBLISHER, outlet));
     sheet.add(node, Vocabulary.IN_LANGUAGE, Triples.string(sheet.language()));
     sheet.add(node, Vocabulary.EXTRACTED_BY, Iris.part(node, "#extraction"));
