@@ -36,8 +36,8 @@ public enum Format {
 
   GraphStream stream(OutputStream out) throws IOException {
     return switch (this) {
-      case NQ, NT -> RiotStream.lines(out, hasGraphs());
-      case TRIG, TTL -> RiotStream.blocks(out, hasGraphs());
+      case NQ, NT -> new LineStream(out, hasGraphs());
+      case TRIG, TTL -> RiotStream.of(out, hasGraphs());
       case JSONLD -> new JsonLdStream(out);
       case RDF -> new RdfXmlStream(out);
     };

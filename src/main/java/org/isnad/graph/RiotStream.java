@@ -10,7 +10,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 
-/** The formats that Jena can stream: N-Quads, N-Triples, TriG and Turtle. */
+/** The formats that Jena can stream in blocks: TriG and Turtle. */
 final class RiotStream implements GraphStream {
   private final StreamRDF stream;
   private final boolean graphs;
@@ -21,12 +21,7 @@ final class RiotStream implements GraphStream {
     stream.start();
   }
 
-  static RiotStream lines(OutputStream out, boolean graphs) {
-    var format = graphs ? RDFFormat.NQUADS_UTF8 : RDFFormat.NTRIPLES_UTF8;
-    return new RiotStream(StreamRDFWriter.getWriterStream(out, format), graphs);
-  }
-
-  static RiotStream blocks(OutputStream out, boolean graphs) {
+  static RiotStream of(OutputStream out, boolean graphs) {
     var format = graphs ? RDFFormat.TRIG_BLOCKS : RDFFormat.TURTLE_BLOCKS;
     var stream = new RiotStream(StreamRDFWriter.getWriterStream(out, format), graphs);
     new TreeMap<>(Vocabulary.PREFIXES).forEach(stream.stream::prefix);

@@ -1,0 +1,153 @@
+package org.isnad.graph;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.apache.jena.atlas.io.StringWriterI;
+import org.apache.jena.atlas.lib.CharSpace;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.out.NodeFormatter;
+import org.apache.jena.riot.out.NodeFormatterNT;
+
+/**
+ * Terms of N-Triples as UTF-8, a space behind each. Writes what is usual itself, and leaves a term
+ * with any other char (a control, half of a pair, what an IRI may not hold) to Jena.
+ */
+final class TermBytes {
+  private static final int TWO_BYTES = 0x80;
+  private static final int THREE_BYTES = 0x800;
+  private static final int FIRST_PRINTED = 0xA0;
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final int LOW = 0x3F;
+  private static final String NOT_IN_IRI = "<>\"{}|^`\\";
+
+  private final NodeFormatter unusual = new NodeFormatterNT(CharSpace.UTF8);
+  private byte[] bytes = new byte[1 << 10];
+  private int length;
+
+  void clear() {
+    length = 0;
+  }
+
+  byte[] copy() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  void writeTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, length);
+  }
+
+  void add(byte[] more) {
+    reserve(more.length);
+    System.arraycopy(more, 0, bytes, length, more.length);
+    length += more.length;
+  }
+
+  void endOfLine() {
+    reserve(2);
+    bytes[length++] = '.';
+    bytes[length++] = '\n';
+  }
+
+  void term(Node node) {
+    int start = length;
+    if (!(node.isURI() ? iri(node.getURI()) : node.isLiteral() && literal(node))) {
+      length = start;
+      var writer = new StringWriterI();
+      unusual.format(writer, node);
+      add(writer.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    space();
+  }
+
+  /** False where it is not wholly written. */
+  private boolean iri(String iri) {
+    reserve(iri.length() * 3 + 3);
+    bytes[length++] = '<';
+    for (int i = 0; i < iri.length(); i++) {
+      char c = iri.charAt(i);
+      if (c <= ' ' || (c < TWO_BYTES && NOT_IN_IRI.indexOf(c) >= 0) || !append(c)) {
+        return false;
+      }
+    }
+    bytes[length++] = '>';
+    return true;
+  }
+
+  private boolean literal(Node node) {
+    if (!quoted(node.getLiteralLexicalForm())) {
+      return false;
+    }
+    var language = node.getLiteralLanguage();
+    if (!language.isEmpty()) {
+      return node.getLiteralBaseDirection() == null && tag(language);
+    }
+    if (XSDDatatype.XSDstring.equals(node.getLiteralDatatype())) {
+      return true;
+    }
+    reserve(2);
+    bytes[length++] = '^';
+    bytes[length++] = '^';
+    return iri(node.getLiteralDatatypeURI());
+  }
+
+  private boolean tag(String language) {
+    reserve(language.length() * 3 + 1);
+    bytes[length++] = '@';
+    for (int i = 0; i < language.length(); i++) {
+      if (!append(language.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean quoted(String text) {
+    reserve(text.length() * 3 + 2);
+    bytes[length++] = '"';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '"' || c == '\\') {
+        bytes[length++] = '\\';
+        bytes[length++] = (byte) (c == '\n' ? 'n' : c);
+      } else if (c < ' ' || !append(c)) {
+        return false;
+      }
+    }
+    bytes[length++] = '"';
+    return true;
+  }
+
+  /** Where room is reserved: three bytes a char. */
+  private boolean append(char c) {
+    if (c < TWO_BYTES) {
+      bytes[length++] = (byte) c;
+      return c != '\u007F';
+    }
+    if (c < FIRST_PRINTED || Character.isSurrogate(c) || c >= REPLACEMENT) {
+      return false;
+    }
+    if (c < THREE_BYTES) {
+      bytes[length++] = (byte) (0xC0 | c >> 6);
+    } else {
+      bytes[length++] = (byte) (0xE0 | c >> 12);
+      bytes[length++] = (byte) (TWO_BYTES | c >> 6 & LOW);
+    }
+    bytes[length++] = (byte) (TWO_BYTES | c & LOW);
+    return true;
+  }
+
+  private void space() {
+    reserve(1);
+    bytes[length++] = ' ';
+  }
+
+  /** Grows by half at least, so that a long text is not copied again and again. */
+  private void reserve(int more) {
+    if (length + more > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(length + more, bytes.length + (bytes.length >> 1)));
+    }
+  }
+}
