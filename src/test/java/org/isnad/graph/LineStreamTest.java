@@ -19,8 +19,18 @@ class LineStreamTest {
   private static final Node PREDICATE = NodeFactory.createURI("https://example.org/p");
   private static final List<String> HOSTILE =
       List.of(
-          "", "a", "سوريا", "\"\\'", "\n\r\t\b\f", "\u0000", "\u007f\u0085", "<>{}|^`", "😀",
-          "€ \uFFFD", "a b", "\u2028");
+          "",
+          "a",
+          "سوريا",
+          "\"\\'",
+          "\n\r\t\b\f",
+          "\u0000",
+          "\u007f\u0085",
+          "<>{}|^`",
+          "😀",
+          "€ \uFFFD",
+          "a b",
+          "\u2028");
 
   @Test
   void writes_the_bytes_that_jena_writes() throws IOException {
