@@ -2,7 +2,6 @@ package org.isnad.event;
 
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +22,10 @@ final class EventLexicon {
 
   private final Map<String, Frame> verbs = new HashMap<>();
   private final Map<String, Frame> nouns = new HashMap<>();
-  private final Map<String, Frame> phrases = new HashMap<>();
+
+  /** By the first of their two words, then by the second. */
+  private final Map<String, Map<String, Frame>> phrases = new HashMap<>();
+
   private final Map<String, Governor> governors = new HashMap<>();
   private final Map<String, Set<Particle>> particles = new HashMap<>();
   private final Map<String, String> pronouns = new HashMap<>();
@@ -41,7 +43,11 @@ final class EventLexicon {
       lexicon.nouns.put(key(row), Frame.noun(row));
     }
     for (var row : Table.resource("lexicon/event-phrases.tsv", "phrase", "type").rows()) {
-      lexicon.phrases.put(Orthography.fold(row.get("phrase")), Frame.phrase(row));
+      var words = Orthography.fold(row.get("phrase")).split(" ", 2);
+      lexicon
+          .phrases
+          .computeIfAbsent(words[0], first -> new HashMap<>())
+          .put(words[words.length - 1], Frame.phrase(row));
     }
     for (var row : Table.resource("lexicon/event-governors.tsv", "lemma", "kind").rows()) {
       lexicon.governors.put(key(row), governor(row));
@@ -105,15 +111,21 @@ final class EventLexicon {
 
   /** The frame of two words that are one trigger: إطلاق سراح، قطع طريق. */
   Optional<Frame> frame(Word word, Word next) {
-    for (var first : List.of(word.lemma(), word.form())) {
-      for (var second : List.of(next.form(), next.lemma())) {
-        var frame = phrases.get(first + " " + second);
-        if (frame != null) {
-          return Optional.of(frame);
-        }
-      }
+    return phrase(word.lemma(), next).or(() -> phrase(word.form(), next));
+  }
+
+  /** Some frame of two words begins with the word. */
+  boolean beginsPhrase(Word word) {
+    return phrases.containsKey(word.lemma()) || phrases.containsKey(word.form());
+  }
+
+  private Optional<Frame> phrase(String first, Word next) {
+    var frames = phrases.get(first);
+    if (frames == null) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    var frame = frames.get(next.form());
+    return Optional.ofNullable(frame != null ? frame : frames.get(next.lemma()));
   }
 
   private Optional<Frame> verb(String lemma) {

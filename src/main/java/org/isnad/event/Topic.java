@@ -16,7 +16,7 @@ final class Topic {
   private final Map<String, Integer> weights;
 
   private Topic(Map<String, Integer> weights) {
-    this.weights = Map.copyOf(weights);
+    this.weights = weights;
   }
 
   static Topic load() {

@@ -112,7 +112,8 @@ final class Triggers {
   private Optional<Frame> frame(int index, Word word, boolean verb) {
     int reach = word.is(PartOfSpeech.VERB) ? VERB_REACH : 1;
     int end = Math.min(clause.sentence().to(), index + reach + 1);
-    for (int i = index + 1; i < end; i++) {
+    boolean may = clause.lexicon().beginsPhrase(word);
+    for (int i = index + 1; may && i < end; i++) {
       var phrase = clause.lexicon().frame(word, clause.word(i));
       if (phrase.isPresent()) {
         return phrase;

@@ -21,6 +21,7 @@ final class EntityNodes {
   private final Descriptions descriptions;
   private final Map<String, Entity> entities;
   private final Map<String, Node> local;
+  private final Map<String, Node> nodes = new HashMap<>();
 
   EntityNodes(Node article, Analysis analysis, Triples triples, Descriptions descriptions) {
     this.article = article;
@@ -56,6 +57,15 @@ final class EntityNodes {
 
   /** The node of an entity, by {@link Entity#id}. */
   Node node(String id) {
+    var known = nodes.get(id);
+    if (known == null) {
+      known = described(id);
+      nodes.put(id, known);
+    }
+    return known;
+  }
+
+  private Node described(String id) {
     var entity = entities.get(id);
     if (entity == null) {
       throw new IllegalArgumentException("no entity " + id + " in " + article);

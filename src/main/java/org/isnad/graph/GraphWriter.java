@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -22,7 +23,7 @@ public final class GraphWriter implements Closeable {
   private final OutputStream out;
   private final GraphStream stream;
   private final Iris iris;
-  private final Map<String, List<Triple>> descriptions = new TreeMap<>();
+  private final Map<String, List<Triple>> descriptions = new HashMap<>();
   private long triples;
 
   public GraphWriter(OutputStream out, Format format, boolean gzip, Iris iris) throws IOException {
@@ -51,7 +52,7 @@ public final class GraphWriter implements Closeable {
   /** Writes the graph of entities and ends the document. Without it the output is not whole. */
   public void finish() throws IOException {
     List<Triple> entities = new ArrayList<>();
-    descriptions.values().forEach(entities::addAll);
+    new TreeMap<>(descriptions).values().forEach(entities::addAll);
     if (!entities.isEmpty()) {
       stream.write(iris.entities(), entities);
     }

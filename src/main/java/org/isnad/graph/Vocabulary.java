@@ -3,11 +3,16 @@ package org.isnad.graph;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.isnad.model.EntityType;
+import org.isnad.model.EventType;
+import org.isnad.model.SpeechAct;
+import org.isnad.model.Status;
 
 /**
  * The classes and properties that a graph is written with; {@code ontology/isnad.ttl} says what
@@ -129,6 +134,8 @@ public final class Vocabulary {
       PREFIXES.entrySet().stream()
           .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
+  private static final Map<Enum<?>, Node> CONSTANTS = constants();
+
   private Vocabulary() {}
 
   static Node isnad(String name) {
@@ -140,7 +147,15 @@ public final class Vocabulary {
    * isnad:ClaimsResponsibility.
    */
   static Node isnad(Enum<?> constant) {
-    return isnad(localName(constant));
+    var node = CONSTANTS.get(constant);
+    return node == null ? isnad(localName(constant)) : node;
+  }
+
+  private static Map<Enum<?>, Node> constants() {
+    return Stream.<Enum<?>[]>of(
+            EntityType.values(), EventType.values(), Status.values(), SpeechAct.values())
+        .flatMap(Stream::of)
+        .collect(Collectors.toMap(constant -> constant, c -> isnad(localName(c))));
   }
 
   static String localName(Enum<?> constant) {

@@ -16,6 +16,10 @@ final class ArabicText {
   private static final char WAW = 'و';
   private static final char FA = 'ف';
   private static final char BA = 'ب';
+  private static final char FIRST_ARABIC = '\u0600';
+  private static final char HAMZA = 'ء';
+  private static final char GHAIN = 'غ';
+  private static final char YA = 'ي';
   private static final char KAF = 'ك';
 
   private int letters;
@@ -66,6 +70,12 @@ final class ArabicText {
   }
 
   private static boolean isArabicLetter(char c) {
+    if (c < FIRST_ARABIC) {
+      return false;
+    }
+    if (c >= HAMZA && c <= YA && (c <= GHAIN || c >= FA)) {
+      return true;
+    }
     return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 }

@@ -94,6 +94,9 @@ record Draft(Optional<String> id, String text, int headlineEnd, Metadata metadat
 
   private String language(List<String> notes) throws Rejection {
     var stated = metadata.language().orElse(ARABIC).strip().replace('_', '-');
+    if (stated.equals(ARABIC)) {
+      return ARABIC;
+    }
     try {
       var locale = new Locale.Builder().setLanguageTag(stated).build();
       if (!locale.getLanguage().equals(ARABIC)) {

@@ -20,6 +20,6 @@ final class Inflections {
   Map<String, List<Reading>> byForm() {
     Map<String, List<Reading>> byForm = new HashMap<>(readings.size() * 2);
     readings.forEach((form, list) -> byForm.put(form, List.copyOf(list)));
-    return Map.copyOf(byForm);
+    return byForm;
   }
 }

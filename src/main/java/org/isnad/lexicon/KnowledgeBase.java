@@ -31,12 +31,16 @@ public final class KnowledgeBase {
           "kb/institutions.tsv",
           "kb/people.tsv");
 
+  private static final int WORDS = 1 << 14;
+
   private final Map<String, NamedEntity> entities;
   private final PlaceTable places;
   private final NameSpelling spelling;
   private final NameMatcher matcher;
   private final TypeWords typeWords;
   private final Nationalities nationalities;
+  private final Memo<Optional<KnownEntity>> nisbas;
+  private final Memo<Optional<KnownEntity>> metonyms;
 
   private KnowledgeBase(Map<String, NamedEntity> entities, PlaceTable places) {
     this.entities = entities;
@@ -45,6 +49,8 @@ public final class KnowledgeBase {
     this.matcher = new NameMatcher(bearers(entities.values()), places, spelling);
     this.typeWords = TypeWords.load();
     this.nationalities = Nationalities.load(spelling);
+    this.nisbas = new Memo<>(WORDS, form -> nationalities.nisba(form).flatMap(this::entity));
+    this.metonyms = new Memo<>(WORDS, name -> nationalities.metonym(name).flatMap(this::entity));
   }
 
   /** The knowledge base that comes with the program. */
@@ -130,12 +136,12 @@ public final class KnowledgeBase {
    * or not (أميركية, السوريون, صينيتان). Empty for one that is more often another word (مالي).
    */
   public Optional<KnownEntity> nisba(String form) {
-    return nationalities.nisba(form).flatMap(this::entity);
+    return nisbas.get(form);
   }
 
   /** The state for whose government a capital stands (واشنطن). */
   public Optional<KnownEntity> metonym(String name) {
-    return nationalities.metonym(name).flatMap(this::entity);
+    return metonyms.get(name);
   }
 
   private static List<NamedEntity> bearers(Collection<NamedEntity> entities) {

@@ -47,6 +47,10 @@ final class NameIndex {
       return count == 0 ? NONE : Arrays.copyOf(bearers, count);
     }
 
+    boolean isBorne() {
+      return uses.length > 0;
+    }
+
     boolean isBeginning() {
       return beginning;
     }
@@ -94,7 +98,7 @@ final class NameIndex {
     return node;
   }
 
-  @Nullable Node find(CharSequence spelled) {
-    return nodes.get(spelled.toString());
+  @Nullable Node find(String spelled) {
+    return nodes.get(spelled);
   }
 }

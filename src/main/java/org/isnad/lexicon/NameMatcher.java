@@ -87,7 +87,7 @@ final class NameMatcher {
       boolean whole,
       Set<EntityType> due,
       List<NameMatch> matches) {
-    var spelled = new StringBuilder(firstWord);
+    var spelled = firstWord;
     var previous = firstWord;
     int at = from;
     while (true) {
@@ -105,13 +105,16 @@ final class NameMatcher {
       if (!begins || at - from > REACH) {
         return;
       }
-      spelled.append(joined ? "" : " ").append(word);
+      spelled = joined ? spelled + word : spelled + " " + word;
       previous = word;
     }
   }
 
   private void addMatches(
       NameIndex.Node node, int to, boolean whole, Set<EntityType> due, List<NameMatch> matches) {
+    if (!node.isBorne()) {
+      return;
+    }
     Set<Integer> full = new LinkedHashSet<>();
     addAll(full, node.bearers(Use.FULL));
     if (!due.isEmpty()) {

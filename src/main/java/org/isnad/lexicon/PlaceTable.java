@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
 
@@ -26,13 +27,18 @@ final class PlaceTable {
   private static final int LONGITUDE = 7;
   private static final int WEIGHT = 8;
   private static final String ALL = "*";
+  private static final int FOUND = 1 << 12;
 
   private final byte[] table;
   private final int[] rows;
+  private final AtomicReferenceArray<KnownEntity> known;
+  private final Memo<Optional<KnownEntity>> found;
 
   private PlaceTable(byte[] table) {
     this.table = table;
     this.rows = rows(table);
+    this.known = new AtomicReferenceArray<>(rows.length);
+    this.found = new Memo<>(FOUND, this::search);
   }
 
   static PlaceTable resource(String path) {
@@ -71,6 +77,15 @@ final class PlaceTable {
   }
 
   KnownEntity place(int number) {
+    var place = known.get(number);
+    if (place == null) {
+      place = read(number);
+      known.set(number, place);
+    }
+    return place;
+  }
+
+  private KnownEntity read(int number) {
     var cells = text(rows[number], lineEnd(rows[number])).split("\t", -1);
     return new KnownEntity(
         cells[KEY],
@@ -85,6 +100,10 @@ final class PlaceTable {
   }
 
   Optional<KnownEntity> find(String key) {
+    return found.get(key);
+  }
+
+  private Optional<KnownEntity> search(String key) {
     int low = 0;
     int high = rows.length - 1;
     while (low <= high) {

@@ -13,7 +13,8 @@ public final class WordFrequency {
   private final Map<String, Integer> counts;
 
   public WordFrequency(Map<String, Integer> counts) {
-    this.counts = Map.copyOf(counts);
+    // Most words asked for are not there, which a HashMap tells sooner than an immutable one.
+    this.counts = new HashMap<>(counts);
   }
 
   static WordFrequency load() {

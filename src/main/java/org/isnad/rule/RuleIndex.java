@@ -2,7 +2,6 @@ package org.isnad.rule;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -45,24 +44,41 @@ final class RuleIndex {
 
   /** The rules that may match at a word, in their order. */
   List<Integer> rulesAt(Word word) {
-    if (byWord.isEmpty()) {
-      return List.copyOf(anywhere);
-    }
     Set<Integer> found = new TreeSet<>(anywhere);
-    for (var key : keys(word)) {
-      found.addAll(byWord.getOrDefault(key, Set.of()));
+    if (!byWord.isEmpty()) {
+      add(word.normalized(), found);
+      add(word.form(), found);
+      if (word.isCoordinated()) {
+        add(Scene.withoutConjunction(word), found);
+      }
+      for (var reading : word.readings()) {
+        add(reading.lemma(), found);
+      }
     }
     return new ArrayList<>(found);
   }
 
-  private static Set<String> keys(Word word) {
-    Set<String> keys = new LinkedHashSet<>();
-    keys.add(word.normalized());
-    keys.add(Scene.withoutConjunction(word));
-    keys.add(word.form());
-    for (var reading : word.readings()) {
-      keys.add(reading.lemma());
+  private void add(String key, Set<Integer> found) {
+    var rules = byWord.get(key);
+    if (rules != null) {
+      found.addAll(rules);
     }
-    return keys;
+  }
+
+  /** False where no rule can match at a word. */
+  boolean mayBegin(Word word) {
+    if (!anywhere.isEmpty() || byWord.containsKey(word.normalized())) {
+      return true;
+    }
+    if (byWord.containsKey(word.form())
+        || word.isCoordinated() && byWord.containsKey(Scene.withoutConjunction(word))) {
+      return true;
+    }
+    for (var reading : word.readings()) {
+      if (byWord.containsKey(reading.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

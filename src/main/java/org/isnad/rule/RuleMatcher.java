@@ -34,11 +34,19 @@ public final class RuleMatcher {
 
   /** Each rule's longest match that starts at a word, in the order of the rules. */
   public List<RuleMatch> allAt(int from) {
+    if (!mayBegin(from)) {
+      return List.of();
+    }
     List<RuleMatch> matches = new ArrayList<>();
     for (int rule : index.rulesAt(scene.word(from))) {
       longest(rule, from).ifPresent(matches::add);
     }
     return matches;
+  }
+
+  /** False where no rule matches from a word on; true says nothing. */
+  public boolean mayBegin(int from) {
+    return index.mayBegin(scene.word(from));
   }
 
   /** The longest matches from the sentence's start on, none overlapping another. */

@@ -1,7 +1,6 @@
 package org.isnad.text;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Clitic;
@@ -33,9 +32,10 @@ final class Disambiguator {
   private Word order(Word word, List<Word> before, List<Word> sentence) {
     var previous = previous(before);
     var next = next(sentence, before.size());
-    List<Reading> readings = new ArrayList<>(word.readings());
-    readings.sort(
-        Comparator.comparingInt((Reading reading) -> -score(reading, word, previous, next)));
+    List<Reading> readings = sorted(word, previous, next);
+    if (readings.equals(word.readings())) {
+      return word;
+    }
     return new Word(
         word.index(),
         word.span(),
@@ -47,6 +47,23 @@ final class Disambiguator {
         word.pronoun(),
         word.kind(),
         readings);
+  }
+
+  /** The likeliest first; among equals as they were. */
+  private static List<Reading> sorted(Word word, Optional<Word> previous, Optional<Word> next) {
+    List<Reading> sorted = new ArrayList<>(word.readings().size());
+    int[] scores = new int[word.readings().size()];
+    for (var reading : word.readings()) {
+      int score = score(reading, word, previous, next);
+      int at = sorted.size();
+      while (at > 0 && scores[at - 1] < score) {
+        scores[at] = scores[at - 1];
+        at--;
+      }
+      scores[at] = score;
+      sorted.add(at, reading);
+    }
+    return sorted;
   }
 
   private static int score(

@@ -12,4 +12,8 @@ import org.isnad.model.Clitic;
  * @param form what is left without article and attached pronoun, ت turned back to ة
  */
 record Segmentation(
-    int cut, String name, String form, Set<Clitic> clitics, Optional<String> pronoun) {}
+    int cut, String name, String form, Set<Clitic> clitics, Optional<String> pronoun) {
+  Segmentation {
+    clitics = Set.copyOf(clitics);
+  }
+}

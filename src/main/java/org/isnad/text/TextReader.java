@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.Orthography;
 import org.isnad.model.Article;
 import org.isnad.model.Clitic;
@@ -17,14 +18,22 @@ import org.isnad.model.Word;
 
 /** Cuts an article into sentences and words, and reads each word. */
 public final class TextReader {
+  private static final int WORDS = 1 << 15;
+
   private final Tokenizer tokenizer = new Tokenizer();
   private final Disambiguator disambiguator = new Disambiguator();
-  private final Segmenter segmenter;
-  private final Readings readings;
+  private final Memo<Spelled> plainly;
+  private final Memo<Spelled> carefully;
 
   private TextReader(Lexicon lexicon, Predicate<String> isName) {
-    this.segmenter = new Segmenter(lexicon, isName);
-    this.readings = new Readings(lexicon);
+    var segmenter = new Segmenter(lexicon, isName);
+    var readings = new Readings(lexicon);
+    this.plainly = memo(segmenter, readings, new Spelling(false));
+    this.carefully = memo(segmenter, readings, new Spelling(true));
+  }
+
+  private static Memo<Spelled> memo(Segmenter segmenter, Readings readings, Spelling spelling) {
+    return new Memo<>(WORDS, surface -> Spelled.of(surface, segmenter, readings, spelling));
   }
 
   public static TextReader load(Lexicon lexicon) {
@@ -41,45 +50,51 @@ public final class TextReader {
   public Text read(Article article) {
     var tokens = tokenizer.tokenize(article.text());
     var sentences = new Sentences(article, tokens).split();
-    var dialect = Spelling.of(article.text());
+    var known = Spelling.of(article.text()).keepsAlefMaqsura() ? carefully : plainly;
     List<Word> words = new ArrayList<>(tokens.size());
     for (var sentence : sentences) {
-      words.addAll(disambiguator.order(words(article, tokens, sentence, dialect)));
+      words.addAll(disambiguator.order(words(article, tokens, sentence, known)));
     }
     return new Text(article, sentences, words);
   }
 
   private List<Word> words(
-      Article article, List<Token> tokens, Sentence sentence, Spelling spelling) {
+      Article article, List<Token> tokens, Sentence sentence, Memo<Spelled> known) {
     List<Word> words = new ArrayList<>(sentence.to() - sentence.from());
     for (int i = sentence.from(); i < sentence.to(); i++) {
-      words.add(word(article.text(), tokens.get(i), i, spelling));
+      words.add(word(article.text(), tokens.get(i), i, known));
     }
     return words;
   }
 
-  private Word word(String text, Token token, int index, Spelling spelling) {
-    var normalized = Normalized.of(text, token.span().start(), token.span().end());
-    if (normalized.text().isEmpty()) {
-      return plain(new Token(token.span(), Word.Kind.MARK), index, token.span().in(text));
-    }
+  private static Word word(String text, Token token, int index, Memo<Spelled> known) {
+    var surface = token.span().in(text);
     if (token.kind() != Word.Kind.ARABIC) {
-      return plain(token, index, normalized.text());
+      var folded = Orthography.fold(surface);
+      return folded.isEmpty() ? mark(token, index, surface) : plain(token, index, folded);
     }
-    var bare = Orthography.strip(token.span().in(text));
-    var parts = segmenter.segment(normalized.text(), bare);
-    var core = new Span(normalized.origin(parts.cut()), token.span().end());
+    // Spelled as nothing, it has no parts.
+    if (Orthography.fold(surface.substring(0, 1)).isEmpty()
+        && Orthography.fold(surface).isEmpty()) {
+      return mark(token, index, surface);
+    }
+    var spelled = known.get(surface);
+    var parts = spelled.parts();
     return new Word(
         index,
         token.span(),
-        core,
-        normalized.text(),
+        new Span(token.span().start() + spelled.core(), token.span().end()),
+        spelled.normalized(),
         parts.name(),
         parts.form(),
         parts.clitics(),
         parts.pronoun(),
         token.kind(),
-        readings.of(parts, bare, spelling));
+        spelled.readings());
+  }
+
+  private static Word mark(Token token, int index, String surface) {
+    return plain(new Token(token.span(), Word.Kind.MARK), index, surface);
   }
 
   private static Word plain(Token token, int index, String folded) {

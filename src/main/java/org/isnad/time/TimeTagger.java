@@ -53,7 +53,7 @@ public final class TimeTagger {
     int i = sentence.from();
     while (i < sentence.to()) {
       var found = Optional.<Found>empty();
-      if (text.word(i).isLexical()) {
+      if (text.word(i).isLexical() && (words.mayBegin(text.word(i)) || phrases.mayBegin(i))) {
         found = longer(found, intervals.at(i));
         found = longer(found, hours.at(i));
         found = longer(found, days.at(i));

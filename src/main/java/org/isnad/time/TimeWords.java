@@ -2,11 +2,13 @@ package org.isnad.time;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.NumberWords;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
+import org.isnad.model.Word;
 
 /** The words of time expressions, folded, as the tables hold them. */
 final class TimeWords {
@@ -38,6 +40,7 @@ final class TimeWords {
   final Map<String, Integer> ordinals = new HashMap<>();
   final Map<String, Set<String>> lists = new HashMap<>();
   final NumberWords numbers = NumberWords.load();
+  private final Set<String> beginnings = new HashSet<>();
 
   static TimeWords load() {
     var words = new TimeWords();
@@ -69,6 +72,7 @@ final class TimeWords {
         words.lists.computeIfAbsent(list, l -> new HashSet<>()).add(fold(row.get("word")));
       }
     }
+    words.learnBeginnings();
     return words;
   }
 
@@ -93,6 +97,22 @@ final class TimeWords {
       row.list("dual")
           .forEach(form -> units.put(fold(form), new Unit(code, times, Unit.Count.DUAL)));
     }
+  }
+
+  private void learnBeginnings() {
+    lists.values().forEach(beginnings::addAll);
+    months.keySet().forEach(name -> beginnings.add(name.split(" ", 2)[0]));
+    for (var table : List.of(weekdays, seasons, decades, units, parts, adverbs, ordinals)) {
+      beginnings.addAll(table.keySet());
+    }
+  }
+
+  /** False for a word that no expression of these tables begins with; most are. */
+  boolean mayBegin(Word word) {
+    return word.kind() == Word.Kind.NUMBER
+        || beginnings.contains(word.form())
+        || beginnings.contains(word.name())
+        || numbers.value(word).isPresent();
   }
 
   /** A word stands in a named list of time-context.tsv. */
