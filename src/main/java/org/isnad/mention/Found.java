@@ -82,6 +82,12 @@ record Found(
         from, to, phraseFrom, phraseTo, type, form, candidates, newRule, newConfidence, whole);
   }
 
+  /** What stands alone between quotation marks has no clitics: «والا». */
+  Found withClitics(boolean entire) {
+    return new Found(
+        from, to, phraseFrom, phraseTo, type, form, candidates, rule, confidence, entire);
+  }
+
   /** The longer and surer the better. */
   double weight() {
     return to - from + confidence * 2;

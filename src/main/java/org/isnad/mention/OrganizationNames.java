@@ -127,7 +127,7 @@ final class OrganizationNames {
         return carried.map(body -> description(i, body.to(), noun));
       }
     }
-    if (noun.type() == EntityType.ARMED_GROUP && isKnownBody(first)) {
+    if (isKnown(i) || noun.type() == EntityType.ARMED_GROUP && isKnownBody(first)) {
       return Optional.empty();
     }
     int to = phrases.construct(i, end);
@@ -145,6 +145,18 @@ final class OrganizationNames {
     return outside
         && !scene.word(first).has(Clitic.ART)
         && (scene.word(first).readings().isEmpty() || !scene.known(first).isEmpty());
+  }
+
+  /** "أعلن حزب الله الحرب": a known name is whole. */
+  private boolean isKnown(int i) {
+    return scene.known(i).stream()
+        .filter(match -> match.to() > i + 1)
+        .anyMatch(
+            match ->
+                switch (match.first().type()) {
+                  case NEWS_OUTLET, ARMED_GROUP, PARTY -> true;
+                  default -> false;
+                });
   }
 
   /** "ميليشيا حزب الله": the name begins with its own noun. */

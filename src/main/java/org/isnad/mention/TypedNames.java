@@ -79,7 +79,7 @@ final class TypedNames {
       return;
     }
     var type = isFront(i, open + 1) ? EntityType.PLACE : noun.type();
-    var name = Found.name(from, to, type, QUOTED_RULE, 0.95);
+    var name = Found.name(from, to, type, QUOTED_RULE, 0.95).withClitics(from > i);
     int phraseTo = phrases.adjectives(close + 1, scene.end(i));
     found.add(named(name, from, to).within(i, Math.max(to, phraseTo)));
     list(close + 1, noun, found);
