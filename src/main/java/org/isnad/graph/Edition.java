@@ -2,6 +2,7 @@ package org.isnad.graph;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -16,14 +17,16 @@ import java.util.Properties;
  */
 public record Edition(String program, String rules) {
   private static final String VERSION = "/isnad.properties";
+  private static final String RESOURCES = "/ar";
+  private static final String COMPILED = "/compiled/";
+  private static final String DIGESTS = "digests.tsv";
 
   /**
    * This program with the lexicons and rules that come with it, and perhaps a table of the user's.
    */
   public static Edition current(Optional<Path> knowledge) {
     try {
-      var digest = new ResourceDigest();
-      digest.addFolder(Edition.class, "/ar");
+      var digest = ofResources();
       for (var file : knowledge.stream().toList()) {
         digest.add("knowledge", Files.readAllBytes(file));
       }
@@ -31,6 +34,27 @@ public record Edition(String program, String rules) {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** As the build wrote it down; of the resources themselves before that. */
+  private static ResourceDigest ofResources() throws IOException {
+    var digest = new ResourceDigest();
+    try (var in = Edition.class.getResourceAsStream(COMPILED + DIGESTS)) {
+      if (in == null) {
+        digest.addFolder(Edition.class, RESOURCES);
+      } else {
+        digest.addLines(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      }
+    }
+    return digest;
+  }
+
+  /** Writes down the digests of lexicons and rules, into the folder of compiled tables. */
+  public static void compile(Path folder) throws IOException {
+    var digest = new ResourceDigest();
+    digest.addFolder(Edition.class, RESOURCES);
+    Files.createDirectories(folder);
+    Files.writeString(folder.resolve(DIGESTS), digest.lines());
   }
 
   private static String version() throws IOException {

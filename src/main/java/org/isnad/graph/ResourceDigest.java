@@ -19,7 +19,7 @@ import java.util.TreeMap;
 final class ResourceDigest {
   private static final int HEX_DIGITS = 16;
 
-  private final Map<String, byte[]> contents = new TreeMap<>();
+  private final Map<String, byte[]> digests = new TreeMap<>();
 
   /** Adds every file of a folder on the class path. */
   void addFolder(Class<?> near, String folder) throws IOException {
@@ -56,18 +56,35 @@ final class ResourceDigest {
     }
   }
 
+  /** Adds what {@link #lines} wrote. */
+  void addLines(String lines) {
+    for (var line : lines.lines().toList()) {
+      var cells = line.split("\t");
+      digests.put(cells[0], HexFormat.of().parseHex(cells[1]));
+    }
+  }
+
+  /** A line each: the name and the digest of its content. */
+  String lines() {
+    var lines = new StringBuilder();
+    digests.forEach(
+        (name, digest) ->
+            lines.append(name).append('\t').append(HexFormat.of().formatHex(digest)).append('\n'));
+    return lines.toString();
+  }
+
   void add(String name, byte[] content) {
-    contents.put(name, content);
+    digests.put(name, Sha256.digest().digest(content));
   }
 
   String hex() {
-    var digest = Sha256.digest();
-    contents.forEach(
-        (name, content) -> {
-          digest.update(name.getBytes(StandardCharsets.UTF_8));
-          digest.update((byte) 0);
-          digest.update(Sha256.digest().digest(content));
+    var all = Sha256.digest();
+    digests.forEach(
+        (name, digest) -> {
+          all.update(name.getBytes(StandardCharsets.UTF_8));
+          all.update((byte) 0);
+          all.update(digest);
         });
-    return HexFormat.of().formatHex(digest.digest()).substring(0, HEX_DIGITS);
+    return HexFormat.of().formatHex(all.digest()).substring(0, HEX_DIGITS);
   }
 }

@@ -31,6 +31,8 @@ public final class KnowledgeBase {
           "kb/institutions.tsv",
           "kb/people.tsv");
 
+  private static final String PLACES = "kb/places.tsv";
+  private static final String COMPILED = "names.bin";
   private static final int WORDS = 1 << 14;
 
   private final Map<String, NamedEntity> entities;
@@ -42,27 +44,67 @@ public final class KnowledgeBase {
   private final Memo<Optional<KnownEntity>> nisbas;
   private final Memo<Optional<KnownEntity>> metonyms;
 
-  private KnowledgeBase(Map<String, NamedEntity> entities, PlaceTable places) {
+  private KnowledgeBase(
+      Map<String, NamedEntity> entities,
+      PlaceTable places,
+      NameSpelling spelling,
+      NameMatcher matcher) {
     this.entities = entities;
     this.places = places;
-    this.spelling = NameSpelling.load();
-    this.matcher = new NameMatcher(bearers(entities.values()), places, spelling);
+    this.spelling = spelling;
+    this.matcher = matcher;
     this.typeWords = TypeWords.load();
     this.nationalities = Nationalities.load(spelling);
     this.nisbas = new Memo<>(WORDS, form -> nationalities.nisba(form).flatMap(this::entity));
     this.metonyms = new Memo<>(WORDS, name -> nationalities.metonym(name).flatMap(this::entity));
   }
 
-  /** The knowledge base that comes with the program. */
+  private static KnowledgeBase of(Map<String, NamedEntity> entities, PlaceTable places) {
+    var spelling = NameSpelling.load();
+    var matcher = NameMatcher.of(bearers(entities.values()), places, spelling);
+    return new KnowledgeBase(entities, places, spelling, matcher);
+  }
+
+  /** The knowledge base that comes with the program, as the build compiled it. */
   public static KnowledgeBase load() {
-    var places = PlaceTable.resource("kb/places.tsv");
+    return TableInput.resource(COMPILED)
+        .map(KnowledgeBase::read)
+        .orElseGet(KnowledgeBase::ofTables);
+  }
+
+  private static KnowledgeBase read(TableInput in) {
+    var places = PlaceTable.resource(PLACES);
+    var spelling = NameSpelling.load();
+    int size = in.number();
+    Map<String, NamedEntity> entities = new LinkedHashMap<>(size * 2);
+    for (int i = 0; i < size; i++) {
+      var named = in.entity();
+      entities.put(named.entity().key(), named);
+    }
+    var matcher = NameMatcher.read(in, List.copyOf(entities.values()), places, spelling);
+    return new KnowledgeBase(entities, places, spelling, matcher);
+  }
+
+  /** Spells the names of the tables and writes all into a folder of compiled tables. */
+  public static void compile(Path folder) throws IOException {
+    var base = ofTables();
+    var bearers = bearers(base.entities.values());
+    var out = new TableOutput();
+    out.number(bearers.size());
+    bearers.forEach(out::entity);
+    base.matcher.write(out);
+    out.save(folder.resolve(COMPILED));
+  }
+
+  static KnowledgeBase ofTables() {
+    var places = PlaceTable.resource(PLACES);
     Map<String, NamedEntity> entities = new LinkedHashMap<>();
     for (var path : TABLES) {
       for (var row : EntityTable.resource(path)) {
         add(row, entities, places);
       }
     }
-    return new KnowledgeBase(entities, places);
+    return of(entities, places);
   }
 
   /**
@@ -86,7 +128,7 @@ public final class KnowledgeBase {
     for (var entity : more) {
       add(NamedEntity.ofUser(entity), merged, places);
     }
-    return new KnowledgeBase(merged, places);
+    return of(merged, places);
   }
 
   /** Adds a row, to what is known under its key where something is. */

@@ -1,9 +1,10 @@
 package org.isnad.lexicon;
 
-import java.util.HashSet;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.lexicon.Table.Row;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -24,19 +25,38 @@ public final class Lexicon {
           "event-nouns.tsv",
           "nouns.tsv");
   private static final String FEMININE = "f";
+  private static final String COMPILED = "lexicon.bin";
 
-  private final Map<String, List<Reading>> readings;
-  private final Set<String> wholeWords;
+  private final ReadingTable readings;
+  private final StringTable wholeWords;
   private final WordFrequency frequency;
 
-  private Lexicon(
-      Map<String, List<Reading>> readings, Set<String> wholeWords, WordFrequency frequency) {
+  private Lexicon(ReadingTable readings, StringTable wholeWords, WordFrequency frequency) {
     this.readings = readings;
-    this.wholeWords = Set.copyOf(wholeWords);
+    this.wholeWords = wholeWords;
     this.frequency = frequency;
   }
 
+  /** As the build compiled it; from its tables before that. */
   public static Lexicon load() {
+    return TableInput.resource(COMPILED).map(Lexicon::read).orElseGet(Lexicon::ofTables);
+  }
+
+  private static Lexicon read(TableInput in) {
+    return new Lexicon(ReadingTable.read(in), StringTable.read(in), WordFrequency.read(in));
+  }
+
+  /** Inflects the words of the tables and writes all forms into a folder of compiled tables. */
+  public static void compile(Path folder) throws IOException {
+    var lexicon = ofTables();
+    var out = new TableOutput();
+    lexicon.readings.write(out);
+    lexicon.wholeWords.write(out);
+    lexicon.frequency.write(out);
+    out.save(folder.resolve(COMPILED));
+  }
+
+  static Lexicon ofTables() {
     var inflections = new Inflections();
     for (var row : Table.resource("lexicon/particles.tsv", "form", "pos", "lemma").rows()) {
       for (var pos : row.list("pos")) {
@@ -66,11 +86,12 @@ public final class Lexicon {
       var lemma = row.get("lemma");
       new NounInflection(inflections, PartOfSpeech.ADJECTIVE, lemma).adjective(lemma);
     }
-    Set<String> whole = new HashSet<>();
+    Set<String> whole = new TreeSet<>();
     for (var row : Table.resource("lexicon/whole-words.tsv", "form").rows()) {
       whole.add(Orthography.fold(row.get("form")));
     }
-    return new Lexicon(inflections.byForm(), whole, WordFrequency.load());
+    return new Lexicon(
+        ReadingTable.of(inflections.byForm()), StringTable.of(whole), WordFrequency.ofTable());
   }
 
   private static void nationality(Row row, Inflections out) {
@@ -105,16 +126,16 @@ public final class Lexicon {
    * The readings of a folded form without clitics, in the order of the tables; empty if unknown.
    */
   public List<Reading> readings(String form) {
-    return readings.getOrDefault(form, List.of());
+    return readings.of(form);
   }
 
   public boolean knows(String form) {
-    return readings.containsKey(form);
+    return readings.knows(form);
   }
 
   /** The first letter of this folded word looks like a clitic and is none (وزير، بيان). */
   public boolean isWhole(String form) {
-    return wholeWords.contains(form);
+    return wholeWords.find(form) >= 0;
   }
 
   public WordFrequency frequency() {

@@ -1,9 +1,6 @@
 package org.isnad.lexicon;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Names in their look-up form, to the numbers of those who bear them. Knows also the beginnings of
@@ -23,82 +20,79 @@ final class NameIndex {
     private static final int MASK = (1 << BITS) - 1;
 
     /** A bearer and the use that the name is to it, in one number. */
-    private int of(int bearer) {
+    int of(int bearer) {
       return bearer << BITS | ordinal();
     }
   }
 
-  /** A name or the beginning of one. */
-  static final class Node {
-    private static final int[] NONE = {};
-    private int[] uses = NONE;
-    private boolean beginning;
-    private boolean certain;
+  /** In the numbers of {@code starts}: the name begins a longer one. */
+  static final int BEGINNING = 1;
 
-    /** Numbers of those who bear it so, in the order in which they were added. */
-    int[] bearers(Use use) {
-      int[] bearers = new int[uses.length];
-      int count = 0;
-      for (int each : uses) {
-        if ((each & Use.MASK) == use.ordinal()) {
-          bearers[count++] = each >> Use.BITS;
-        }
+  /** In the numbers of {@code starts}: it is, or begins, a name that needs no word for its type. */
+  static final int CERTAIN = 2;
+
+  private static final int MARKS = 2;
+  private static final int[] NONE = {};
+
+  private final StringTable names;
+
+  /** Where the uses of a name start, and its marks. */
+  private final int[] starts;
+
+  private final int[] uses;
+
+  NameIndex(StringTable names, int[] starts, int[] uses) {
+    this.names = names;
+    this.starts = starts;
+    this.uses = uses;
+  }
+
+  static int start(int use, int marks) {
+    return use << MARKS | marks;
+  }
+
+  static NameIndex read(TableInput in) {
+    return new NameIndex(StringTable.read(in), in.numbers(), in.numbers());
+  }
+
+  void write(TableOutput out) {
+    names.write(out);
+    out.numbers(starts);
+    out.numbers(uses);
+  }
+
+  /** The number of a name or the beginning of one; -1 where it is none. */
+  int find(String spelled) {
+    return names.find(spelled);
+  }
+
+  /** Numbers of those who bear a name so, in the order in which they were added. */
+  int[] bearers(int name, Use use) {
+    int from = starts[name] >> MARKS;
+    int to = starts[name + 1] >> MARKS;
+    if (from == to) {
+      return NONE;
+    }
+    int[] bearers = new int[to - from];
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      if ((uses[i] & Use.MASK) == use.ordinal()) {
+        bearers[count++] = uses[i] >> Use.BITS;
       }
-      return count == 0 ? NONE : Arrays.copyOf(bearers, count);
     }
-
-    boolean isBorne() {
-      return uses.length > 0;
-    }
-
-    boolean isBeginning() {
-      return beginning;
-    }
-
-    /** It is, or begins, a name that needs no word for its type. */
-    boolean isCertain() {
-      return certain;
-    }
-
-    private void add(int use) {
-      for (int known : uses) {
-        if (known == use) {
-          return;
-        }
-      }
-      uses = Arrays.copyOf(uses, uses.length + 1);
-      uses[uses.length - 1] = use;
-    }
+    return count == 0 ? NONE : Arrays.copyOf(bearers, count);
   }
 
-  private final Map<String, Node> nodes;
-
-  NameIndex(int expected) {
-    nodes = new HashMap<>(expected * 2);
+  /** Is a whole name, and not only the beginning of one. */
+  boolean isBorne(int name) {
+    return starts[name] >> MARKS < starts[name + 1] >> MARKS;
   }
 
-  void add(String spelled, int bearer, Use use) {
-    boolean certain = use != Use.AFTER_TYPE_WORD;
-    for (int i = spelled.indexOf(' '); i > 0; i = spelled.indexOf(' ', i + 1)) {
-      var beginning = node(spelled.substring(0, i));
-      beginning.beginning = true;
-      beginning.certain |= certain;
-    }
-    var node = node(spelled);
-    node.certain |= certain;
-    node.add(use.of(bearer));
+  boolean isBeginning(int name) {
+    return (starts[name] & BEGINNING) != 0;
   }
 
-  private Node node(String spelled) {
-    var node = nodes.get(spelled);
-    if (node == null) {
-      node = new Node();
-      nodes.put(spelled, node);
-    }
-    return node;
-  }
-
-  @Nullable Node find(String spelled) {
-    return nodes.get(spelled);
+  boolean isCertain(int name) {
+    return (starts[name] & CERTAIN) != 0;
   }
 }

@@ -22,42 +22,52 @@ final class NameMatcher {
   private final NameSpelling spelling;
   private final NameIndex index;
 
-  /** Bearers of the same name are told in the order of {@code entities}, then of places' weight. */
-  NameMatcher(List<NamedEntity> entities, PlaceTable places, NameSpelling spelling) {
+  private NameMatcher(
+      List<NamedEntity> entities, PlaceTable places, NameSpelling spelling, NameIndex index) {
     this.entities = List.copyOf(entities);
     this.places = places;
     this.spelling = spelling;
-    this.index = new NameIndex(entities.size() * 3 + places.size());
-    for (int i = 0; i < entities.size(); i++) {
-      addEntity(i);
-    }
-    for (int number = 0; number < places.size(); number++) {
-      addPlace(number);
-    }
+    this.index = index;
   }
 
-  private void addEntity(int number) {
-    var named = entities.get(number);
+  /** Bearers of the same name are told in the order of {@code entities}, then of places' weight. */
+  static NameMatcher of(List<NamedEntity> entities, PlaceTable places, NameSpelling spelling) {
+    var index = new NameIndexBuilder();
+    for (int i = 0; i < entities.size(); i++) {
+      addEntity(entities.get(i), i, spelling, index);
+    }
+    for (int i = 0; i < places.size(); i++) {
+      int bearer = entities.size() + i;
+      places.forEachName(
+          i,
+          (label, common) ->
+              index.add(spelling.of(label), bearer, common ? Use.AFTER_TYPE_WORD : Use.FULL));
+    }
+    return new NameMatcher(entities, places, spelling, index.build());
+  }
+
+  private static void addEntity(
+      NamedEntity named, int bearer, NameSpelling spelling, NameIndexBuilder index) {
     for (var label : named.entity().labels()) {
       var use = named.common().contains(label) ? Use.AFTER_TYPE_WORD : Use.FULL;
-      index.add(spelling.of(label), number, use);
+      index.add(spelling.of(label), bearer, use);
     }
     for (var name : named.entity().shortNames()) {
-      index.add(spelling.of(name), number, Use.SHORT);
+      index.add(spelling.of(name), bearer, Use.SHORT);
       if (named.entity().type() != EntityType.PERSON) {
-        index.add(spelling.of(name), number, Use.AFTER_TYPE_WORD);
+        index.add(spelling.of(name), bearer, Use.AFTER_TYPE_WORD);
       }
     }
   }
 
-  private void addPlace(int number) {
-    places.forEachName(
-        number,
-        (label, common) ->
-            index.add(
-                spelling.of(label),
-                entities.size() + number,
-                common ? Use.AFTER_TYPE_WORD : Use.FULL));
+  /** Reads what {@link #write} has written of the same entities and places. */
+  static NameMatcher read(
+      TableInput in, List<NamedEntity> entities, PlaceTable places, NameSpelling spelling) {
+    return new NameMatcher(entities, places, spelling, NameIndex.read(in));
+  }
+
+  void write(TableOutput out) {
+    index.write(out);
   }
 
   /**
@@ -91,9 +101,9 @@ final class NameMatcher {
     var previous = firstWord;
     int at = from;
     while (true) {
-      var node = index.find(spelled);
-      if (node != null) {
-        addMatches(node, at + 1, whole, due, matches);
+      int name = index.find(spelled);
+      if (name >= 0) {
+        addMatches(name, at + 1, whole, due, matches);
       }
       at = next(words, at);
       if (at < 0) {
@@ -101,7 +111,7 @@ final class NameMatcher {
       }
       var word = words.get(at).normalized();
       boolean joined = spelling.joins(previous, word);
-      boolean begins = joined || (node != null && node.isBeginning());
+      boolean begins = joined || (name >= 0 && index.isBeginning(name));
       if (!begins || at - from > REACH) {
         return;
       }
@@ -111,14 +121,14 @@ final class NameMatcher {
   }
 
   private void addMatches(
-      NameIndex.Node node, int to, boolean whole, Set<EntityType> due, List<NameMatch> matches) {
-    if (!node.isBorne()) {
+      int name, int to, boolean whole, Set<EntityType> due, List<NameMatch> matches) {
+    if (!index.isBorne(name)) {
       return;
     }
     Set<Integer> full = new LinkedHashSet<>();
-    addAll(full, node.bearers(Use.FULL));
+    addAll(full, index.bearers(name, Use.FULL));
     if (!due.isEmpty()) {
-      for (int bearer : node.bearers(Use.AFTER_TYPE_WORD)) {
+      for (int bearer : index.bearers(name, Use.AFTER_TYPE_WORD)) {
         if (due.contains(type(bearer))) {
           full.add(bearer);
         }
@@ -128,7 +138,7 @@ final class NameMatcher {
       matches.add(new NameMatch(to, bearers(full), false, whole));
     }
     Set<Integer> shortened = new LinkedHashSet<>();
-    addAll(shortened, node.bearers(Use.SHORT));
+    addAll(shortened, index.bearers(name, Use.SHORT));
     shortened.removeAll(full);
     if (!shortened.isEmpty()) {
       matches.add(new NameMatch(to, bearers(shortened), true, whole));
@@ -184,19 +194,19 @@ final class NameMatcher {
 
   /** Is, or begins, a name that needs no word for its type. */
   boolean isNameWord(String word) {
-    var node = index.find(word);
-    return node != null && node.isCertain();
+    int name = index.find(word);
+    return name >= 0 && index.isCertain(name);
   }
 
   /** Who or what bears a name in its look-up form, in any use. */
   List<KnownEntity> named(String spelled) {
-    var node = index.find(spelled);
-    if (node == null) {
+    int name = index.find(spelled);
+    if (name < 0) {
       return List.of();
     }
     Set<Integer> numbers = new LinkedHashSet<>();
     for (var use : Use.values()) {
-      addAll(numbers, node.bearers(use));
+      addAll(numbers, index.bearers(name, use));
     }
     return bearers(numbers);
   }

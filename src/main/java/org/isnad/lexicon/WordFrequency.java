@@ -5,28 +5,46 @@ import static org.isnad.lexicon.Letters.LAM;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** How often a folded word stands in 20,000 news articles, clitics included. */
 public final class WordFrequency {
   private static final String ARTICLE = "" + ALEF + LAM;
 
-  private final Map<String, Integer> counts;
+  private final StringTable words;
+  private final int[] counts;
 
   public WordFrequency(Map<String, Integer> counts) {
-    // Most words asked for are not there, which a HashMap tells sooner than an immutable one.
-    this.counts = new HashMap<>(counts);
+    var sorted = new TreeMap<>(counts);
+    this.words = StringTable.of(sorted.keySet());
+    this.counts = sorted.values().stream().mapToInt(Integer::intValue).toArray();
   }
 
-  static WordFrequency load() {
-    Map<String, Integer> counts = new HashMap<>(1 << 17);
+  private WordFrequency(TableInput in) {
+    this.words = StringTable.read(in);
+    this.counts = in.numbers();
+  }
+
+  static WordFrequency ofTable() {
+    Map<String, Integer> counts = new HashMap<>();
     for (var row : Table.resource("lexicon/word-frequency.tsv", "form", "count").rows()) {
       counts.put(row.cells().get(0), Integer.valueOf(row.cells().get(1)));
     }
     return new WordFrequency(counts);
   }
 
+  static WordFrequency read(TableInput in) {
+    return new WordFrequency(in);
+  }
+
+  void write(TableOutput out) {
+    words.write(out);
+    out.numbers(counts);
+  }
+
   public int of(String folded) {
-    return counts.getOrDefault(folded, 0);
+    int word = words.find(folded);
+    return word < 0 ? 0 : counts[word];
   }
 
   /** With and without the article. */
