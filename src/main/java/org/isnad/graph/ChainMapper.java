@@ -1,9 +1,11 @@
 package org.isnad.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -22,6 +24,8 @@ final class ChainMapper {
   /** A relay is told by the links from it to the reader. */
   private final List<List<Step>> relays;
 
+  private final Map<List<Step>, Integer> numbers = new HashMap<>();
+
   /**
    * @param nodes of the statements, by their index
    */
@@ -30,6 +34,9 @@ final class ChainMapper {
     this.nodes = nodes;
     this.chains = new Chains(statements);
     this.relays = relays(statements.size());
+    for (var links : relays) {
+      numbers.put(links, numbers.size() + 1);
+    }
   }
 
   private List<List<Step>> relays(int statements) {
@@ -67,7 +74,11 @@ final class ChainMapper {
   }
 
   private Node relay(List<Step> links) {
-    return sheet.part("relay", relays.indexOf(links) + 1);
+    var number = numbers.get(links);
+    if (number == null) {
+      throw new IllegalArgumentException("no relay " + links);
+    }
+    return sheet.part("relay", number);
   }
 
   void mapRelays() {

@@ -46,10 +46,11 @@ record Narration(Span span, List<Integer> events, double confidence) {
   }
 
   private static Span sentence(Analysis analysis, Span trigger) {
-    return analysis.text().sentences().stream()
+    return analysis
+        .text()
+        .sentenceAt(trigger.start())
         .map(Sentence::span)
         .filter(span -> span.contains(trigger))
-        .findFirst()
         .orElse(trigger);
   }
 

@@ -1,7 +1,9 @@
 package org.isnad.graph;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -23,6 +25,9 @@ final class StatementMapper {
   private final List<Narration> narrations;
   private final TextOrder order;
 
+  /** The events that each statement reports, by their indexes. */
+  private final Map<Integer, List<Integer>> reported = new HashMap<>();
+
   StatementMapper(Analysis analysis, Sheet sheet, EventMapper events, Optional<Node> publisher) {
     this.analysis = analysis;
     this.sheet = sheet;
@@ -33,6 +38,11 @@ final class StatementMapper {
     analysis.statements().forEach(statement -> spans.add(statement.extent()));
     narrations.forEach(narration -> spans.add(narration.span()));
     this.order = TextOrder.of(spans);
+    for (int event = 0; event < analysis.events().size(); event++) {
+      for (int statement : analysis.reports().get(event)) {
+        reported.computeIfAbsent(statement, s -> new ArrayList<>()).add(event);
+      }
+    }
   }
 
   void map() {
@@ -61,10 +71,8 @@ final class StatementMapper {
     sheet.add(node, Vocabulary.CUE, sheet.spans().node(statement.cue()));
     sheet.add(node, Vocabulary.QUOTATION, Vocabulary.isnad(statement.quotation()));
     sheet.add(node, Vocabulary.SPEECH_ACT, Vocabulary.isnad(statement.act()));
-    for (int event = 0; event < analysis.events().size(); event++) {
-      if (analysis.reports().get(event).contains(index)) {
-        sheet.add(node, Vocabulary.REPORTS, events.event(event));
-      }
+    for (int event : reported.getOrDefault(index, List.of())) {
+      sheet.add(node, Vocabulary.REPORTS, events.event(event));
     }
     sheet.addAll(node, Vocabulary.ABOUT, sheet.entities().nodes(statement.about()));
     sheet.extracted(node, statement.content(), statement.rule(), statement.confidence());

@@ -6,10 +6,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,11 +17,11 @@ import org.apache.jena.graph.Triple;
 final class Triples {
   private static final int CONFIDENCE_DIGITS = 3;
 
-  private final Map<Node, Set<Triple>> bySubject = new LinkedHashMap<>();
+  private final Map<Node, SubjectTriples> bySubject = new LinkedHashMap<>();
 
   void add(Node subject, Node predicate, Node object) {
     bySubject
-        .computeIfAbsent(subject, s -> new LinkedHashSet<>())
+        .computeIfAbsent(subject, s -> new SubjectTriples())
         .add(Triple.create(subject, predicate, object));
   }
 
@@ -38,15 +36,8 @@ final class Triples {
   /** The types of each subject first. */
   List<Triple> list() {
     List<Triple> list = new ArrayList<>();
-    for (var triples : bySubject.values()) {
-      triples.stream().filter(Triples::isType).forEach(list::add);
-      triples.stream().filter(triple -> !isType(triple)).forEach(list::add);
-    }
+    bySubject.values().forEach(triples -> triples.addTo(list));
     return list;
-  }
-
-  private static boolean isType(Triple triple) {
-    return triple.getPredicate().equals(Vocabulary.TYPE);
   }
 
   static Node string(String value) {

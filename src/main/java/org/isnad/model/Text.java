@@ -1,6 +1,7 @@
 package org.isnad.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /** An article cut into sentences and words. Words follow one another and belong to one sentence. */
 public record Text(Article article, List<Sentence> sentences, List<Word> words) {
@@ -38,6 +39,24 @@ public record Text(Article article, List<Sentence> sentences, List<Word> words) 
       }
     }
     throw new IllegalArgumentException("no sentence holds word " + word);
+  }
+
+  /** The sentence that holds a char of the article. */
+  public Optional<Sentence> sentenceAt(int index) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      var span = sentences.get(middle).span();
+      if (index < span.start()) {
+        high = middle - 1;
+      } else if (index >= span.end()) {
+        low = middle + 1;
+      } else {
+        return Optional.of(sentences.get(middle));
+      }
+    }
+    return Optional.empty();
   }
 
   /** The span from the core of the first word to the end of the last, {@code to} exclusive. */

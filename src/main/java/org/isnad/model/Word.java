@@ -46,7 +46,7 @@ public record Word(
   }
 
   public Word {
-    clitics = Set.copyOf(clitics);
+    clitics = Clitics.copyOf(clitics);
     readings = List.copyOf(readings);
   }
 

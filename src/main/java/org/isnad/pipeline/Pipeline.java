@@ -47,12 +47,11 @@ public final class Pipeline {
 
   public Analysis read(Article article) {
     var text = texts.read(article);
-    var sections = Sections.of(text);
-    if (sections.size() == 1) {
+    if (text.words().size() <= Sections.LONGEST) {
       return read(text);
     }
     var joiner = new Joiner();
-    sections.forEach(section -> joiner.add(read(section.text()), section.firstWord()));
+    Sections.forEach(text, section -> joiner.add(read(section.text()), section.firstWord()));
     return joiner.join(text);
   }
 

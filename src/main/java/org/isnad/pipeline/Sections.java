@@ -2,6 +2,7 @@ package org.isnad.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.isnad.model.Sentence;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
@@ -20,21 +21,17 @@ final class Sections {
   /** A part of a text, its words counted from 0; {@code firstWord} is its place in the whole. */
   record Section(Text text, int firstWord) {}
 
-  static List<Section> of(Text text) {
-    if (text.words().size() <= LONGEST) {
-      return List.of(new Section(text, 0));
-    }
-    List<Section> sections = new ArrayList<>();
+  /** Hands on one section after another, so that none but the one that is read need be held. */
+  static void forEach(Text text, Consumer<Section> reader) {
     int from = 0;
     for (int i = 1; i <= text.sentences().size(); i++) {
       boolean last = i == text.sentences().size();
       int first = text.sentences().get(from).from();
       if (last || text.sentences().get(i).to() - first > LONGEST) {
-        sections.add(section(text, text.sentences().subList(from, i)));
+        reader.accept(section(text, text.sentences().subList(from, i)));
         from = i;
       }
     }
-    return sections;
   }
 
   private static Section section(Text text, List<Sentence> sentences) {
