@@ -77,12 +77,16 @@ record Reading(
 
   /** A graph that doesn't conform to the shapes is a fault of ours, and is not written. */
   ArticleGraph graph(Article article) {
-    var graph = mapper.map(analyse(article));
-    var faults = validator.map(v -> v.validate(graph)).orElse(List.of());
+    var graph = mapper.map(pipeline.sections(article));
+    validator.ifPresent(shapes -> graph.pieces().forEach(piece -> check(piece, shapes)));
+    return graph;
+  }
+
+  private static void check(ArticleGraph piece, Validator shapes) {
+    var faults = shapes.validate(piece);
     if (!faults.isEmpty()) {
       throw new IllegalStateException("the graph does not conform: " + faults.get(0));
     }
-    return graph;
   }
 
   /** Reads what is wanted of the inputs, and shows how far it is where somebody watches. */

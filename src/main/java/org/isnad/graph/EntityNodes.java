@@ -23,16 +23,21 @@ final class EntityNodes {
   private final Map<String, Node> local;
   private final Map<String, Node> nodes = new HashMap<>();
 
-  EntityNodes(Node article, Analysis analysis, Triples triples, Descriptions descriptions) {
+  EntityNodes(
+      Node article,
+      Analysis analysis,
+      Triples triples,
+      Descriptions descriptions,
+      Numbering numbering) {
     this.article = article;
     this.triples = triples;
     this.descriptions = descriptions;
     this.entities = analysis.entities().byId();
-    this.local = numbered(article, analysis);
+    this.local = numbered(article, analysis, numbering);
   }
 
   /** Unnamed sources and groups, each numbered in the order in which the text names them. */
-  private static Map<String, Node> numbered(Node article, Analysis analysis) {
+  private static Map<String, Node> numbered(Node article, Analysis analysis, Numbering numbering) {
     Map<String, Integer> places = new HashMap<>();
     for (var reference : analysis.entities().references()) {
       reference
@@ -41,7 +46,7 @@ final class EntityNodes {
     }
     Map<String, Node> numbered = new HashMap<>();
     for (var type : List.of(EntityType.UNNAMED_SOURCE, EntityType.GROUP)) {
-      var path = type == EntityType.GROUP ? "#group-" : "#source-";
+      var kind = type == EntityType.GROUP ? "group" : "source";
       var ids =
           analysis.entities().entities().stream()
               .filter(entity -> entity.type() == type)
@@ -49,7 +54,7 @@ final class EntityNodes {
               .sorted(Comparator.comparing(id -> places.getOrDefault(id, Integer.MAX_VALUE)))
               .toList();
       for (int i = 0; i < ids.size(); i++) {
-        numbered.put(ids.get(i), Iris.part(article, path + (i + 1)));
+        numbered.put(ids.get(i), Iris.part(article, numbering.path(kind, i + 1)));
       }
     }
     return numbered;

@@ -1,8 +1,11 @@
 package org.isnad.graph;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.isnad.model.Analysis;
+import org.isnad.model.Article;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention;
 import org.isnad.model.Reference;
@@ -16,6 +19,9 @@ public final class GraphMapper {
   private final Edition edition;
   private final boolean mentions;
 
+  /** An article, and how its chars are counted. */
+  record Page(Article article, Node iri, CodePoints codePoints) {}
+
   /**
    * @param mentions false leaves out who is named where; evidence and cues stay
    */
@@ -27,14 +33,55 @@ public final class GraphMapper {
   }
 
   public ArticleGraph map(Analysis analysis) {
-    var article = analysis.article();
-    var iri = iris.article(article.id());
+    var page = page(analysis.article());
     var triples = new Triples();
     var descriptions = new Descriptions(iris, knowledge);
-    var entities = new EntityNodes(iri, analysis, triples, descriptions);
-    var sheet = new Sheet(article, iri, triples, new SpanNodes(iri, article, triples), entities);
-    var publisher = article.publisher().filter(p -> !p.isBlank()).map(p -> outlet(p, descriptions));
-    new ArticleMapper(sheet, edition).map(publisher);
+    head(page, triples, descriptions);
+    map(analysis, page, triples, descriptions, new Numbering(Map.of()));
+    return new ArticleGraph(page.iri(), triples.list(), descriptions.bySubject());
+  }
+
+  /** The graph of an article from its sections; that of a long one is mapped as it is read. */
+  public ArticleGraph map(List<Analysis> sections) {
+    return sections.size() == 1
+        ? map(sections.get(0))
+        : new SectionMapper(this, sections, page(sections.get(0).article())).map();
+  }
+
+  private Page page(Article article) {
+    return new Page(article, iris.article(article.id()), new CodePoints(article.text()));
+  }
+
+  /** What is said of the article itself. */
+  private void head(Page page, Triples triples, Descriptions descriptions) {
+    new ArticleMapper(page.article(), page.iri(), triples, edition)
+        .map(publisher(page.article(), descriptions));
+  }
+
+  ArticleGraph head(Page page) {
+    var triples = new Triples();
+    var descriptions = new Descriptions(iris, knowledge);
+    head(page, triples, descriptions);
+    return new ArticleGraph(page.iri(), triples.list(), descriptions.bySubject());
+  }
+
+  ArticleGraph section(Analysis analysis, Page page, Numbering numbering) {
+    var triples = new Triples();
+    var descriptions = new Descriptions(iris, knowledge);
+    map(analysis, page, triples, descriptions, numbering);
+    return new ArticleGraph(page.iri(), triples.list(), descriptions.bySubject());
+  }
+
+  private void map(
+      Analysis analysis,
+      Page page,
+      Triples triples,
+      Descriptions descriptions,
+      Numbering numbering) {
+    var entities = new EntityNodes(page.iri(), analysis, triples, descriptions, numbering);
+    var spans = new SpanNodes(page.iri(), page.codePoints(), triples);
+    var sheet = new Sheet(page.article(), page.iri(), triples, spans, entities, numbering);
+    var publisher = publisher(page.article(), descriptions);
     var events = new EventMapper(analysis, sheet);
     new StatementMapper(analysis, sheet, events, publisher).map();
     events.map();
@@ -42,7 +89,10 @@ public final class GraphMapper {
     if (mentions) {
       analysis.entities().references().forEach(reference -> mention(reference, sheet));
     }
-    return new ArticleGraph(iri, triples.list(), descriptions.bySubject());
+  }
+
+  private Optional<Node> publisher(Article article, Descriptions descriptions) {
+    return article.publisher().filter(p -> !p.isBlank()).map(p -> outlet(p, descriptions));
   }
 
   private Node outlet(String publisher, Descriptions descriptions) {

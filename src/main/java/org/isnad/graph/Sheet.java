@@ -7,22 +7,28 @@ import org.isnad.model.Article;
 import org.isnad.model.Span;
 
 /** The graph of one article while it is written. */
-record Sheet(Article article, Node iri, Triples triples, SpanNodes spans, EntityNodes entities) {
+record Sheet(
+    Article article,
+    Node iri,
+    Triples triples,
+    SpanNodes spans,
+    EntityNodes entities,
+    Numbering numbering) {
   private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
 
   /** The IRI of the {@code number}th of its kind, counted from 1 in the order of the text. */
   Node part(String kind, int number) {
-    return Iris.part(iri, "#" + kind + "-" + number);
+    return Iris.part(iri, numbering.path(kind, number));
   }
 
   /** The article's language, or Arabic where its tag is malformed. */
-  String language() {
+  static String language(Article article) {
     return LANGUAGE_TAG.matcher(article.language()).matches() ? article.language() : "ar";
   }
 
   /** Words of the article. */
   Node text(String words) {
-    return Triples.text(words, language());
+    return Triples.text(words, language(article));
   }
 
   void add(Node subject, Node predicate, Node object) {

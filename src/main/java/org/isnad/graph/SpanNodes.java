@@ -2,7 +2,6 @@ package org.isnad.graph;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
-import org.isnad.model.Article;
 import org.isnad.model.Span;
 
 /** The nodes of stretches of an article's text, with offsets in code points. */
@@ -12,10 +11,10 @@ final class SpanNodes {
   private final CodePoints codePoints;
   private final Triples triples;
 
-  SpanNodes(Node iri, Article article, Triples triples) {
+  SpanNodes(Node iri, CodePoints codePoints, Triples triples) {
     this.article = iri;
     this.context = context(iri);
-    this.codePoints = new CodePoints(article.text());
+    this.codePoints = codePoints;
     this.triples = triples;
   }
 

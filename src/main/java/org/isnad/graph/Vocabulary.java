@@ -11,6 +11,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.model.EntityType;
 import org.isnad.model.EventType;
+import org.isnad.model.Quotation;
 import org.isnad.model.SpeechAct;
 import org.isnad.model.Status;
 
@@ -134,7 +135,7 @@ public final class Vocabulary {
       PREFIXES.entrySet().stream()
           .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
-  private static final Map<Enum<?>, Node> CONSTANTS = constants();
+  private static final Map<Enum<?>, String> NAMES = names();
 
   private Vocabulary() {}
 
@@ -147,19 +148,23 @@ public final class Vocabulary {
    * isnad:ClaimsResponsibility.
    */
   static Node isnad(Enum<?> constant) {
-    var node = CONSTANTS.get(constant);
-    return node == null ? isnad(localName(constant)) : node;
-  }
-
-  private static Map<Enum<?>, Node> constants() {
-    return Stream.<Enum<?>[]>of(
-            EntityType.values(), EventType.values(), Status.values(), SpeechAct.values())
-        .flatMap(Stream::of)
-        .collect(Collectors.toMap(constant -> constant, c -> isnad(localName(c))));
+    return isnad(localName(constant));
   }
 
   static String localName(Enum<?> constant) {
-    return camelCase(constant.name());
+    var name = NAMES.get(constant);
+    return name == null ? camelCase(constant.name()) : name;
+  }
+
+  private static Map<Enum<?>, String> names() {
+    return Stream.<Enum<?>[]>of(
+            EntityType.values(),
+            EventType.values(),
+            Status.values(),
+            SpeechAct.values(),
+            Quotation.values())
+        .flatMap(Stream::of)
+        .collect(Collectors.toUnmodifiableMap(constant -> constant, c -> camelCase(c.name())));
   }
 
   /** {@code claims_responsibility} and {@code claims-responsibility} as ClaimsResponsibility. */

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.isnad.lexicon.Orthography;
 import org.isnad.model.Analysis;
 import org.isnad.model.Entities;
 import org.isnad.model.Entity;
@@ -62,9 +61,7 @@ final class Joiner {
       ids.put(fresh, fresh);
       return fresh;
     }
-    var name = entity.known().map(known -> known.key()).orElse(Orthography.fold(entity.name()));
-    var identity = entity.type() + " " + name + " " + entity.discriminator().orElse("");
-    return ids.computeIfAbsent(identity, i -> fresh);
+    return ids.computeIfAbsent(SameNames.identity(entity), i -> fresh);
   }
 
   private void describe(Entity entity, Map<String, String> renamed) {

@@ -1,5 +1,7 @@
 package org.isnad.pipeline;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.isnad.entity.EntityResolver;
 import org.isnad.event.EventExtractor;
 import org.isnad.lexicon.KnowledgeBase;
@@ -53,6 +55,21 @@ public final class Pipeline {
     var joiner = new Joiner();
     Sections.forEach(text, section -> joiner.add(read(section.text()), section.firstWord()));
     return joiner.join(text);
+  }
+
+  /**
+   * As {@link #read(Article)}, but a text far longer than an article stays in sections, which know
+   * the sentences of their text and no words. All others have one.
+   */
+  public List<Analysis> sections(Article article) {
+    var text = texts.read(article);
+    if (text.words().size() <= Sections.LONGEST) {
+      return List.of(read(text));
+    }
+    var names = new SameNames();
+    List<Analysis> sections = new ArrayList<>();
+    Sections.forEach(text, section -> sections.add(names.carriedInto(read(section.text()))));
+    return sections;
   }
 
   private Analysis read(Text text) {

@@ -2,6 +2,7 @@ package org.isnad.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.rule.Rule;
@@ -30,12 +31,13 @@ final class DayMatcher {
   }
 
   /** صباحا alone: on the day spoken of before, else on the article's. */
-  Optional<Found> partAlone(int i, Optional<LocalDate> before) {
+  Optional<Found> partAlone(int i, Supplier<Optional<LocalDate>> before) {
     boolean always = line.in("always", i - 1) || line.in("always", i + 1);
     boolean alone =
         !always && line.words().adverbs.containsKey(line.name(i)) && !line.isDefinite(i);
-    var day = before.isPresent() ? before : clock.today();
-    return alone ? day.map(d -> Found.day(i + 1, d, "time-part-of-day")) : Optional.empty();
+    return alone
+        ? before.get().or(clock::today).map(d -> Found.day(i + 1, d, "time-part-of-day"))
+        : Optional.empty();
   }
 
   /** منتصف ليل الأربعاء - الخميس is the beginning of the second day. */

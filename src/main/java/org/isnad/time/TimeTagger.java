@@ -61,7 +61,7 @@ public final class TimeTagger {
         found = longer(found, decades.at(i));
         found = longer(found, units.at(i));
         found = longer(found, durations.at(i));
-        found = longer(found, days.partAlone(i, lastDay(times)));
+        found = longer(found, days.partAlone(i, () -> lastDay(times)));
       }
       if (found.isPresent()) {
         times.add(expression(text, i, found.get()));
