@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,8 @@ final class Scene {
   private final List<Optional<GroupNoun>> groups;
   private final List<Optional<KnownEntity>> nisbas;
   private final List<Set<WordRole>> roles;
-  private final List<Integer> ends;
+  private final int[] ends;
+  private final int[] nameStrengths;
   private final NameLookup lookup = new NameLookup(this);
 
   Scene(Text text, MentionTables tables) {
@@ -39,28 +41,31 @@ final class Scene {
     groups = new ArrayList<>(n);
     nisbas = new ArrayList<>(n);
     roles = new ArrayList<>(n);
-    ends = new ArrayList<>(n);
+    ends = new int[n];
+    nameStrengths = new int[n];
     words.forEach(this::mark);
     for (var sentence : text.sentences()) {
-      for (int i = sentence.from(); i < sentence.to(); i++) {
-        ends.add(sentence.to());
-      }
+      Arrays.fill(ends, sentence.from(), sentence.to(), sentence.to());
     }
   }
 
   private void mark(Word word) {
-    types.add(tables.types().of(word));
-    titles.add(title(word));
-    sources.add(isFeminine(word) ? Optional.empty() : tables.sources().of(word));
-    groups.add(isFeminine(word) ? Optional.empty() : tables.groups().of(word));
+    var type = tables.types().of(word);
+    boolean feminine = isFeminine(word);
+    nameStrengths[types.size()] =
+        word.pronoun().isPresent() ? 0 : Math.max(strength(word.name()), strength(word.form()));
+    types.add(type);
+    titles.add(title(word, type.isPresent()));
+    sources.add(feminine ? Optional.empty() : tables.sources().of(word));
+    groups.add(feminine ? Optional.empty() : tables.groups().of(word));
     nisbas.add(isArabic(word) ? tables.kb().nisba(word.form()) : Optional.empty());
     var of = tables.roles().get(word.name());
     roles.add(of != null ? of : tables.roles().getOrDefault(word.form(), Set.of()));
   }
 
-  private Optional<TitleNoun> title(Word word) {
+  private Optional<TitleNoun> title(Word word, boolean typed) {
     var title = tables.titles().of(word);
-    boolean other = tables.types().of(word).isPresent() || word.is(PartOfSpeech.MASDAR);
+    boolean other = typed || word.is(PartOfSpeech.MASDAR);
     return title.isPresent() || other ? title : tables.titles().ofFeminine(word);
   }
 
@@ -98,7 +103,7 @@ final class Scene {
 
   /** One past the last word of the sentence that holds word {@code i}. */
   int end(int i) {
-    return ends.get(i);
+    return ends[i];
   }
 
   boolean isStart(int i) {
@@ -164,8 +169,7 @@ final class Scene {
 
   /** 2 for a word that is nearly always part of a personal name, 1 for one that may be, else 0. */
   int nameStrength(int i) {
-    var word = word(i);
-    return word.pronoun().isPresent() ? 0 : Math.max(strength(word.name()), strength(word.form()));
+    return nameStrengths[i];
   }
 
   private int strength(String word) {
