@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       Query.class,
       Validate.class,
       Annotate.class,
+      Tag.class,
+      Train.class,
       GenerateCompletion.class
     },
     exitCodeListHeading = "%nExit codes:%n",

@@ -48,6 +48,7 @@ public final class MentionRecognizer {
     new TitledNames(scene).find(found);
     new SpokenNames(scene).find(found);
     new SecondNames(scene).find(found);
+    new LearntNames(scene).find(found);
     return new Repeats(scene).settle(found);
   }
 }

@@ -12,6 +12,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.WordFrequency;
+import org.isnad.tagger.NameTagger;
 
 /** The tables that names and descriptions are read by. */
 record MentionTables(
@@ -23,7 +24,8 @@ record MentionTables(
     LemmaTable<GroupNoun> groups,
     Map<String, Set<WordRole>> roles,
     Map<String, Integer> personNames,
-    Set<String> saying) {
+    Set<String> saying,
+    NameTagger tagger) {
   static MentionTables load(KnowledgeBase kb, Lexicon lexicon) {
     return new MentionTables(
         kb,
@@ -34,7 +36,8 @@ record MentionTables(
         LemmaTable.resource("lexicon/group-nouns.tsv", GroupNoun::of),
         readRoles(),
         readPersonNames(),
-        readSaying());
+        readSaying(),
+        NameTagger.load(kb));
   }
 
   boolean isNounOfPeople(String lemma) {

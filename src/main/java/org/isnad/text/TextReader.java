@@ -58,6 +58,26 @@ public final class TextReader {
     return new Text(article, sentences, words);
   }
 
+  /**
+   * A text of one sentence whose tokens are given, as corpora and benchmarks have them: one word a
+   * token, whatever stands in it.
+   */
+  public Text read(List<String> given) {
+    Optional<String> none = Optional.empty();
+    var article = Article.of("tokens", none, String.join(" ", given), Optional.empty(), none, none);
+    List<Token> tokens = new ArrayList<>(given.size());
+    int at = 0;
+    for (var token : given) {
+      tokens.add(new Token(new Span(at, at + token.length()), tokenizer.kind(token)));
+      at += token.length() + 1;
+    }
+    tokens = new QuotationMarks(article.text()).resolve(tokens);
+    var sentence = new Sentence(0, new Span(0, article.text().length()), 0, given.size(), 0, false);
+    var known = Spelling.of(article.text()).keepsAlefMaqsura() ? carefully : plainly;
+    var words = disambiguator.order(words(article, tokens, sentence, known));
+    return new Text(article, List.of(sentence), words);
+  }
+
   private List<Word> words(
       Article article, List<Token> tokens, Sentence sentence, Memo<Spelled> known) {
     List<Word> words = new ArrayList<>(sentence.to() - sentence.from());

@@ -51,6 +51,21 @@ final class Tokenizer {
     return new QuotationMarks(text).resolve(tokens);
   }
 
+  /**
+   * What a token that somebody else cut is: the kind of its first letter or digit, if it has one.
+   */
+  Word.Kind kind(String token) {
+    var parts = tokenize(token);
+    for (var part : parts) {
+      if (part.kind() == Word.Kind.ARABIC
+          || part.kind() == Word.Kind.LATIN
+          || part.kind() == Word.Kind.NUMBER) {
+        return part.kind();
+      }
+    }
+    return parts.isEmpty() ? Word.Kind.MARK : parts.get(0).kind();
+  }
+
   private static boolean isSkipped(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)

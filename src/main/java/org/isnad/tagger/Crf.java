@@ -1,0 +1,122 @@
+package org.isnad.tagger;
+
+/**
+ * A linear-chain conditional random field: a score for each tag of a word, the sum of the weights
+ * of its features, and one for each pair of tags in a row.
+ */
+final class Crf {
+  static final float FORBIDDEN = -1e9f;
+
+  private final Tags tags;
+  private final FeatureIndex index;
+  private final float[] weights;
+  private final float[] transitions;
+
+  /**
+   * @param weights a row of one number a tag for each feature of {@code index}
+   * @param transitions at {@code before * tags + tag}
+   */
+  Crf(Tags tags, FeatureIndex index, float[] weights, float[] transitions) {
+    this.tags = tags;
+    this.index = index;
+    this.weights = weights;
+    this.transitions = transitions;
+  }
+
+  Tags tags() {
+    return tags;
+  }
+
+  FeatureIndex index() {
+    return index;
+  }
+
+  float[] weights() {
+    return weights;
+  }
+
+  float[] transitions() {
+    return transitions;
+  }
+
+  /** The scores of the tags of each word, one row of them after the other. */
+  float[] scores(Atoms atoms, Templates templates) {
+    int k = tags.size();
+    var scores = new float[atoms.size() * k];
+    var features = new int[templates.size()];
+    for (int i = 0; i < atoms.size(); i++) {
+      int count = templates.features(atoms, i, features);
+      int row = i * k;
+      for (int f = 0; f < count; f++) {
+        int at = index.find(features[f]);
+        if (at >= 0) {
+          int from = at * k;
+          for (int y = 0; y < k; y++) {
+            scores[row + y] += weights[from + y];
+          }
+        }
+      }
+    }
+    return scores;
+  }
+
+  /** How likely each tag of each word is. */
+  Lattice lattice(float[] scores) {
+    int k = tags.size();
+    var lattice = new Lattice(scores.length / k, k);
+    for (int i = 0; i < scores.length; i++) {
+      lattice.scores[i] = scores[i];
+    }
+    var pairs = new double[transitions.length];
+    for (int i = 0; i < pairs.length; i++) {
+      pairs[i] = transitions[i];
+    }
+    lattice.run(pairs, 1);
+    return lattice;
+  }
+
+  /** The likeliest tags (Viterbi). */
+  int[] best(float[] scores) {
+    int k = tags.size();
+    int n = scores.length / k;
+    var best = new int[n];
+    if (n == 0) {
+      return best;
+    }
+    var back = new int[n * k];
+    var now = new float[k];
+    var next = new float[k];
+    for (int y = 0; y < k; y++) {
+      now[y] = scores[y] + (Tags.isInside(y) ? FORBIDDEN : 0);
+    }
+    for (int i = 1; i < n; i++) {
+      for (int y = 0; y < k; y++) {
+        int from = 0;
+        float most = now[0] + transitions[y];
+        for (int x = 1; x < k; x++) {
+          float score = now[x] + transitions[x * k + y];
+          if (score > most) {
+            most = score;
+            from = x;
+          }
+        }
+        next[y] = most + scores[i * k + y];
+        back[i * k + y] = from;
+      }
+      var swap = now;
+      now = next;
+      next = swap;
+    }
+    int last = 0;
+    for (int y = 1; y < k; y++) {
+      if (now[y] > now[last]) {
+        last = y;
+      }
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      best[i] = last;
+      last = back[i * k + last];
+    }
+    return best;
+  }
+}

@@ -1,0 +1,65 @@
+package org.isnad.tagger;
+
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What training yields, as a file: the templates, the word table, the weights. */
+record Model(Templates templates, WordTable words, Crf field) {
+  private static final int MAGIC = 0x49534E4D;
+  private static final int VERSION = 1;
+
+  /** Weights are kept as multiples of 1/512, at most 64 in size. */
+  private static final float STEP = 1f / 512;
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(MAGIC);
+    out.writeInt(VERSION);
+    out.writeUTF(templates.text());
+    out.writeUTF(String.join(" ", field.tags().classes()));
+    words.write(out);
+    for (float weight : field.transitions()) {
+      out.writeFloat(weight);
+    }
+    var hashes = field.index().hashes();
+    out.writeInt(hashes.length);
+    for (int hash : hashes) {
+      out.writeInt(hash);
+    }
+    for (float weight : field.weights()) {
+      out.writeShort(Math.round(Math.max(-63, Math.min(63, weight)) / STEP));
+    }
+  }
+
+  static Model read(DataInput in) throws IOException {
+    if (in.readInt() != MAGIC || in.readInt() != VERSION) {
+      throw new IOException("not a model of this version");
+    }
+    var templates = Templates.parse(in.readUTF());
+    var tags = new Tags(List.of(in.readUTF().split(" ")));
+    var words = WordTable.read(in);
+    int k = tags.size();
+    var transitions = new float[k * k];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.readFloat();
+    }
+    int size = in.readInt();
+    var index = new FeatureIndex(size);
+    List<Integer> doubled = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      if (index.add(in.readInt()) != i) {
+        doubled.add(i);
+      }
+    }
+    if (!doubled.isEmpty()) {
+      throw new IOException("the features " + doubled + " are there twice");
+    }
+    var weights = new float[size * k];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = in.readShort() * STEP;
+    }
+    return new Model(templates, words, new Crf(tags, index, weights, transitions));
+  }
+}
