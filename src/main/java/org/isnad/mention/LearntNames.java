@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.tagger.TaggedName;
 
 /** Names that no table and no pattern has, but the statistical tagger sees. */
@@ -99,6 +100,9 @@ final class LearntNames {
     if (type == EntityType.GROUP || !first.isLexical() || first.pronoun().isPresent()) {
       return false;
     }
+    if (one && type == EntityType.PERSON && isRatherWord(from)) {
+      return false;
+    }
     if (one && (first.form().length() < 3 || scene.nisba(from).isPresent())) {
       return false;
     }
@@ -107,5 +111,16 @@ final class LearntNames {
             || scene.title(from).isPresent()
             || scene.group(from).isPresent();
     return !one || !described && !scene.isBreak(from);
+  }
+
+  /** "دوي انفجار", "رد حازم": a word of the language, or what describes the noun before it. */
+  private boolean isRatherWord(int i) {
+    int before = scene.previous(i);
+    boolean describes =
+        before >= 0
+            && !scene.word(before).isDefinite()
+            && (scene.word(before).is(PartOfSpeech.NOUN)
+                || scene.word(before).is(PartOfSpeech.MASDAR));
+    return describes || scene.isOrdinary(i) || scene.nameStrength(i) == 0;
   }
 }
