@@ -1,6 +1,7 @@
 package org.isnad.graph;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
@@ -20,20 +21,25 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.FmtUtils;
+import org.isnad.shape.Conformance;
+import org.jspecify.annotations.Nullable;
 
 /** Holds graphs against the shapes of {@code ontology/shapes.ttl}. For any number of threads. */
 public final class Validator {
   static final String SHAPES = "https://w3id.org/isnad/shapes#";
 
-  private final Shapes shapes;
+  private final Graph graph;
+  private final Optional<Conformance> conformance;
+  private @Nullable Shapes shapes;
 
-  private Validator(Shapes shapes) {
-    this.shapes = shapes;
+  private Validator(Graph graph) {
+    this.graph = graph;
+    this.conformance = Conformance.of(graph);
   }
 
   /** With the shapes that come with the program. */
   public static Validator load() {
-    return new Validator(Shapes.parse(resource("/ontology/shapes.ttl")));
+    return new Validator(resource("/ontology/shapes.ttl"));
   }
 
   private static Graph resource(String path) {
@@ -46,10 +52,18 @@ public final class Validator {
 
   /** The faults of an article's graph, with what it says of entities, in a fixed order. */
   public List<Violation> validate(ArticleGraph article) {
-    var graph = GraphFactory.createDefaultGraph();
-    article.triples().forEach(graph::add);
-    article.descriptions().values().forEach(triples -> triples.forEach(graph::add));
-    return validate(graph);
+    List<Triple> triples = new ArrayList<>(article.triples());
+    article.descriptions().values().forEach(triples::addAll);
+    if (conforms(triples)) {
+      return List.of();
+    }
+    var all = GraphFactory.createDefaultGraph();
+    triples.forEach(all::add);
+    return List.copyOf(new TreeSet<>(faults(all)));
+  }
+
+  private boolean conforms(Collection<Triple> triples) {
+    return conformance.map(quick -> quick.isSure(triples)).orElse(false);
   }
 
   /** The faults of a graph by itself. */
@@ -92,9 +106,21 @@ public final class Validator {
   }
 
   private Collection<Violation> violations(Graph graph) {
-    return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
+    return conforms(graph.find().toList()) ? List.of() : faults(graph);
+  }
+
+  private Collection<Violation> faults(Graph graph) {
+    return ShaclValidator.get().validate(shapes(), graph).getEntries().stream()
         .map(Validator::violation)
         .toList();
+  }
+
+  /** Parsed when a graph first may not conform, which most runs never see. */
+  private synchronized Shapes shapes() {
+    if (shapes == null) {
+      shapes = Shapes.parse(graph);
+    }
+    return shapes;
   }
 
   private static Violation violation(ReportEntry entry) {
