@@ -5,6 +5,8 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.eclipse.jetty.server.ServerConnector;
 import org.isnad.store.Lemmas;
@@ -27,6 +29,11 @@ public final class Server implements AutoCloseable {
     try (var store = Store.inMemory(Lemmas.ofLexicon());
         var server = start(store, "localhost", 0)) {
       server.port();
+      var question = Prefixes.known().parse("ASK { ?anything a ?class }");
+      try (var answer =
+          QueryExecution.dataset(DatasetFactory.wrap(store.dataset())).query(question).build()) {
+        answer.execAsk();
+      }
     }
   }
 

@@ -17,6 +17,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -37,27 +38,33 @@ public final class Store implements AutoCloseable {
   private static final String TRIPLES = "tdb2";
   private static final String WORDS = "lucene";
 
-  private final DatasetGraph triples;
   private final DatasetGraph dataset;
+  private final Runnable release;
   private boolean closed;
 
-  private Store(DatasetGraph triples, Directory words, Lemmas lemmas) {
-    this.triples = triples;
+  private Store(DatasetGraph triples, Directory words, Lemmas lemmas, Runnable release) {
     this.dataset = TextIndex.over(triples, words, lemmas);
-    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    this.release = release;
   }
 
-  /** A store that ends with the program. */
+  /**
+   * A store that ends with the program. Not TDB2's own in memory, which takes half the heap, but a
+   * second more to start.
+   */
   public static Store inMemory(Lemmas lemmas) {
-    return new Store(DatabaseMgr.createDatasetGraph(), new ByteBuffersDirectory(), lemmas);
+    var triples = new UnionDefault(DatasetGraphFactory.createTxnMem());
+    return new Store(triples, new ByteBuffersDirectory(), lemmas, () -> {});
   }
 
   /** The store in a folder, made where it is not there yet. One process at a time may open it. */
   public static Store open(Path folder, Lemmas lemmas) throws IOException {
     var triples = Files.createDirectories(folder.resolve(TRIPLES));
     var words = Files.createDirectories(folder.resolve(WORDS));
-    return new Store(
-        DatabaseMgr.connectDatasetGraph(Location.create(triples)), FSDirectory.open(words), lemmas);
+    var dataset = DatabaseMgr.connectDatasetGraph(Location.create(triples));
+    var store =
+        new Store(dataset, FSDirectory.open(words), lemmas, () -> TDBInternal.expel(dataset));
+    store.dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+    return store;
   }
 
   /** Whether a folder holds a store. */
@@ -155,7 +162,7 @@ public final class Store implements AutoCloseable {
     if (!closed) {
       closed = true;
       dataset.close();
-      TDBInternal.expel(triples);
+      release.run();
     }
   }
 }
