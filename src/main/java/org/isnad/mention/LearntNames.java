@@ -1,7 +1,12 @@
 package org.isnad.mention;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.PartOfSpeech;
@@ -11,6 +16,11 @@ import org.isnad.tagger.TaggedName;
 final class LearntNames {
   private static final String RULE = "name-learnt";
   private static final int LONGEST = 7;
+  private static final double LEAST_PERSON = 0.6;
+  private static final double LEAST = 0.7;
+
+  /** Above this a lone word is a person's name even where the article names nobody so again. */
+  private static final double SURE_ALONE = 0.9;
 
   private final Scene scene;
 
@@ -28,15 +38,52 @@ final class LearntNames {
     }
     var firm = found.stream().filter(f -> f.confidence() > Names.UNSURE).toList();
     var covers = new Covers(scene.size(), firm);
+    var told = persons(learnt, firm);
     for (var name : learnt) {
-      boolean free = true;
-      for (int i = name.phraseFrom(); i < name.to(); i++) {
-        free &= covers.name(i).isEmpty();
-      }
-      if (free) {
+      if (isFree(name, covers) && isBorneOut(name, told)) {
         found.add(name);
       }
     }
+  }
+
+  private static boolean isFree(Found name, Covers covers) {
+    for (int i = name.phraseFrom(); i < name.to(); i++) {
+      if (covers.name(i).isPresent()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** How often each word is in a person's name. */
+  private Map<String, Integer> persons(List<Found> learnt, List<Found> firm) {
+    Map<String, Integer> told = new HashMap<>();
+    Stream.concat(learnt.stream(), firm.stream())
+        .filter(name -> name.type() == EntityType.PERSON)
+        .flatMapToInt(name -> IntStream.range(name.from(), name.to()))
+        .distinct()
+        .forEach(i -> told.merge(scene.word(i).name(), 1, Integer::sum));
+    return told;
+  }
+
+  /** A person called by a lone word is named so again, or says something, or is a sure find. */
+  private boolean isBorneOut(Found name, Map<String, Integer> told) {
+    if (name.type() != EntityType.PERSON || name.to() - name.from() > 1) {
+      return true;
+    }
+    int before = scene.previous(name.from());
+    boolean speaks =
+        before >= 0
+            && scene.word(before).is(PartOfSpeech.VERB)
+            && scene.tables().saying().contains(scene.word(before).lemma());
+    return speaks
+        || name.confidence() >= confidence(SURE_ALONE)
+        || told.getOrDefault(scene.word(name.from()).name(), 0) > 1;
+  }
+
+  /** Less than that of names that tables and patterns find, which go before. */
+  private static double confidence(double likelihood) {
+    return 0.25 + 0.2 * likelihood;
   }
 
   private void read(TaggedName name, int base, List<Found> learnt) {
@@ -45,37 +92,34 @@ final class LearntNames {
     while (to > first && !scene.word(to - 1).isLexical()) {
       to--;
     }
-    var type = type(name, first);
+    var found = type(name, first);
+    if (found.isEmpty()) {
+      return;
+    }
+    var type = found.get();
     int from = first;
     while (from < to && (isOutside(from, to, type) || scene.word(from).isQuote())) {
       from++;
     }
-    boolean sure = name.confidence() >= least(type);
-    if (from < to && to - from <= LONGEST && sure && isName(from, to, type)) {
-      learnt.add(
-          Found.name(from, to, type, RULE, 0.25 + 0.2 * name.confidence()).within(first, to));
+    boolean sure = name.confidence() >= (type == EntityType.PERSON ? LEAST_PERSON : LEAST);
+    if (from < to && to - from <= LONGEST && sure && isName(from, to)) {
+      var sureness = confidence(name.confidence());
+      learnt.add(Found.name(from, to, type, RULE, sureness).within(first, to));
     }
   }
 
-  private EntityType type(TaggedName name, int first) {
+  /** None for a name of something that is no entity. */
+  private Optional<EntityType> type(TaggedName name, int first) {
     return switch (name.kind()) {
-      case "PER" -> EntityType.PERSON;
-      case "LOC" -> EntityType.PLACE;
+      case "PER" -> Optional.of(EntityType.PERSON);
+      case "LOC" -> Optional.of(EntityType.PLACE);
       case "ORG" ->
           scene
               .type(first)
               .map(TypeNoun::type)
               .filter(EntityType::isOrganization)
-              .orElse(EntityType.ORGANIZATION);
-      default -> EntityType.GROUP;
-    };
-  }
-
-  private static double least(EntityType type) {
-    return switch (type) {
-      case PERSON -> 0.6;
-      case PLACE -> 0.7;
-      default -> 0.7;
+              .or(() -> Optional.of(EntityType.ORGANIZATION));
+      default -> Optional.empty();
     };
   }
 
@@ -94,13 +138,10 @@ final class LearntNames {
         && (noun.get().extent() == Extent.OUT || noun.get().extent() == Extent.BARE && !article);
   }
 
-  private boolean isName(int from, int to, EntityType type) {
+  private boolean isName(int from, int to) {
     var first = scene.word(from);
     boolean one = to == from + 1;
-    if (type == EntityType.GROUP || !first.isLexical() || first.pronoun().isPresent()) {
-      return false;
-    }
-    if (one && type == EntityType.PERSON && isRatherWord(from)) {
+    if (!first.isLexical() || first.pronoun().isPresent()) {
       return false;
     }
     if (one && (first.form().length() < 3 || scene.nisba(from).isPresent())) {
@@ -111,16 +152,5 @@ final class LearntNames {
             || scene.title(from).isPresent()
             || scene.group(from).isPresent();
     return !one || !described && !scene.isBreak(from);
-  }
-
-  /** "دوي انفجار", "رد حازم": a word of the language, or what describes the noun before it. */
-  private boolean isRatherWord(int i) {
-    int before = scene.previous(i);
-    boolean describes =
-        before >= 0
-            && !scene.word(before).isDefinite()
-            && (scene.word(before).is(PartOfSpeech.NOUN)
-                || scene.word(before).is(PartOfSpeech.MASDAR));
-    return describes || scene.isOrdinary(i) || scene.nameStrength(i) == 0;
   }
 }
