@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       Annotate.class,
       Tag.class,
       Train.class,
+      Kb.class,
       GenerateCompletion.class
     },
     exitCodeListHeading = "%nExit codes:%n",

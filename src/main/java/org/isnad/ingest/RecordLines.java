@@ -16,12 +16,12 @@ import java.util.zip.ZipException;
  * Lines of a file as bytes, one at a time; of two bytes a character where a byte-order mark says
  * so. A compressed file that breaks off gives its whole lines, then {@link #isBroken}.
  */
-final class RecordLines {
+public final class RecordLines {
   private static final int BUFFER = 1 << 16;
-  static final int LONGEST = 1 << 29;
+  public static final int LONGEST = 1 << 29;
 
   /** A line without its line feed; {@code number} counts from 1, {@code start} in bytes from 0. */
-  record Line(int number, long start, byte[] bytes, boolean tooLong) {}
+  public record Line(int number, long start, byte[] bytes, boolean tooLong) {}
 
   private final InputStream in;
   private final byte[] buffer;
@@ -33,7 +33,7 @@ final class RecordLines {
   private long position;
   private boolean broken;
 
-  RecordLines(InputStream in) throws IOException {
+  public RecordLines(InputStream in) throws IOException {
     this.in = in;
     this.buffer = new byte[BUFFER];
     try {
@@ -48,7 +48,7 @@ final class RecordLines {
     this.position = skipped;
   }
 
-  boolean isBroken() {
+  public boolean isBroken() {
     return broken;
   }
 
@@ -57,7 +57,8 @@ final class RecordLines {
     return marked;
   }
 
-  Optional<Line> next() throws IOException {
+  /** Empty at the end of the file. */
+  public Optional<Line> next() throws IOException {
     var line = new ByteArrayOutputStream();
     long start = position;
     long length = 0;

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -156,22 +155,14 @@ final class EntityTable {
     return row.table().columns().contains(column) ? row.get(column).strip() : "";
   }
 
-  /** ARMED_GROUP as ArmedGroup. Groups and unnamed sources belong to their article. */
+  /** Groups and unnamed sources belong to their article. */
   private static Map<String, EntityType> types() {
     Map<String, EntityType> types = new TreeMap<>();
     for (var type : EntityType.values()) {
       if (!type.isLocal()) {
-        types.put(className(type), type);
+        types.put(type.className(), type);
       }
     }
     return types;
-  }
-
-  private static String className(EntityType type) {
-    var name = new StringBuilder();
-    for (var part : type.name().split("_")) {
-      name.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return name.toString();
   }
 }

@@ -1,5 +1,7 @@
 package org.isnad.model;
 
+import java.util.Locale;
+
 /** What an entity is; the finer kinds of organization are classes below isnad:Organization. */
 public enum EntityType {
   PERSON,
@@ -33,6 +35,15 @@ public enum EntityType {
           true;
       case PERSON, STATE, PLACE, GROUP, UNNAMED_SOURCE -> false;
     };
+  }
+
+  /** Its class in the ontology: ARMED_GROUP is isnad:ArmedGroup. */
+  public String className() {
+    var name = new StringBuilder();
+    for (var part : name().split("_")) {
+      name.append(part.charAt(0)).append(part.substring(1).toLowerCase(Locale.ROOT));
+    }
+    return name.toString();
   }
 
   /** Can act and speak: all but a mere place. */

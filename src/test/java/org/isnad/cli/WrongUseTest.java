@@ -68,6 +68,12 @@ class WrongUseTest {
           validate @article.txt | article.txt: no graph file
           annotate | isnad annotate: missing required parameter
           annotate @article.txt --format pdf | invalid value for option '--format'
+          kb | isnad kb: a command is missing
+          kb import @article.txt | isnad kb import: missing required option: '--output=FILE'
+          kb import -o @x.tsv | isnad kb import: missing required parameter: 'FILE'
+          kb import @none.csv -o @x.tsv | none.csv: no such file
+          kb import @article.txt -o @none/x.tsv | none/x.tsv: its folder is not there
+          kb import @article.txt -o @x.tsv --type Army | --type Army: no type; one is Person
           """)
   void gets_one_sentence_and_exit_code_2(String line, String sentence) {
     var run = run(line);
@@ -110,7 +116,7 @@ class WrongUseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "serve", "query", "validate", "annotate"})
+  @ValueSource(strings = {"", "build", "serve", "query", "validate", "annotate", "kb", "kb import"})
   void finds_help_for_every_command(String command) {
     var run = run((command + " --help").strip());
 
@@ -122,7 +128,7 @@ class WrongUseTest {
   @Test
   void finds_the_version_and_a_completion_for_the_shell() {
     assertThat(run("--version").out()).startsWith("isnad ");
-    assertThat(run("generate-completion").out()).contains("complete", "--no-validate");
+    assertThat(run("generate-completion").out()).contains("complete", "--no-validate", "--types");
   }
 
   /** {@code @x} is the file x in the test's folder; what is in quotes is one argument. */

@@ -11,13 +11,16 @@ import org.junit.jupiter.api.Test;
 
 class LintTest {
   private static final String ROOT = "src/main/resources/ar";
+  private static final String CLASSES = "src/main/resources/wikidata";
   private static final String HEAD = "# source: own\n# licence: Apache-2.0\n";
 
   @Test
   void every_data_file_is_without_fault() throws IOException {
     List<String> faults = new ArrayList<>();
-    for (var file : Sources.below(ROOT, ".tsv")) {
-      faults.addAll(Lint.table(file.toString(), Files.readAllBytes(file)));
+    for (var root : List.of(ROOT, CLASSES)) {
+      for (var file : Sources.below(root, ".tsv")) {
+        faults.addAll(Lint.table(file.toString(), Files.readAllBytes(file)));
+      }
     }
     for (var file : Sources.below(ROOT, ".yaml")) {
       faults.addAll(Lint.text(file.toString(), Files.readAllBytes(file)));
