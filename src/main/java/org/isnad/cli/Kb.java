@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     versionProvider = Version.class,
     description = "Makes and checks tables of names for --kb.",
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {KbImport.class})
+    subcommands = {KbImport.class, KbCheck.class})
 final class Kb implements Runnable {
   @ParentCommand private @Nullable Isnad isnad;
 

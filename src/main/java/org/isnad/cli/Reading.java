@@ -15,7 +15,6 @@ import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Edition;
 import org.isnad.graph.GraphMapper;
 import org.isnad.graph.Knowledge;
-import org.isnad.graph.KnownInTurtle;
 import org.isnad.graph.Validator;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.Lexicon;
@@ -46,7 +45,7 @@ record Reading(
     return new Reading(lexicon.join(), pipeline, mapper, validator, threads);
   }
 
-  /** Ours, and the user's own: a table, or Turtle by its extension. */
+  /** Ours, and the user's own. */
   private static KnowledgeBase knowledge(Optional<Path> own) throws IOException {
     var ours = KnowledgeBase.load();
     if (own.isEmpty()) {
@@ -54,9 +53,7 @@ record Reading(
     }
     var file = own.get();
     try {
-      return file.toString().endsWith(".ttl")
-          ? ours.with(KnownInTurtle.read(file))
-          : ours.with(file);
+      return ours.with(KbFiles.read(file));
     } catch (IllegalArgumentException faulty) {
       throw Mistake.wrongUse("--kb " + file + " can't be read:\n" + faulty.getMessage());
     }

@@ -32,6 +32,9 @@ public final class KnownInTurtle {
   private static final Pattern POINT =
       Pattern.compile("(?i)\\s*POINT\\s*\\(\\s*(-?[0-9.]+)\\s+(-?[0-9.]+)\\s*\\)\\s*");
 
+  private static final double POLE = 90;
+  private static final double DATE_LINE = 180;
+
   private final String file;
   private final Graph graph;
   private final List<String> faults = new ArrayList<>();
@@ -141,15 +144,31 @@ public final class KnownInTurtle {
   private Optional<Coordinates> coordinates(Node subject) {
     for (var geometry : objects(subject, Vocabulary.HAS_GEOMETRY)) {
       for (var wkt : objects(geometry, Vocabulary.AS_WKT)) {
-        var point = POINT.matcher(wkt.getLiteralLexicalForm());
-        if (point.matches()) {
-          return Optional.of(
-              new Coordinates(
-                  Double.parseDouble(point.group(2)), Double.parseDouble(point.group(1))));
+        var point =
+            wkt.isLiteral() ? point(wkt.getLiteralLexicalForm()) : Optional.<Coordinates>empty();
+        if (point.isEmpty()) {
+          faults.add(file + ": " + subject.getURI() + ": no point on the earth: " + wkt);
         }
+        return point;
       }
     }
     return Optional.empty();
+  }
+
+  private static Optional<Coordinates> point(String wkt) {
+    var point = POINT.matcher(wkt);
+    if (!point.matches()) {
+      return Optional.empty();
+    }
+    try {
+      double longitude = Double.parseDouble(point.group(1));
+      double latitude = Double.parseDouble(point.group(2));
+      return Math.abs(latitude) <= POLE && Math.abs(longitude) <= DATE_LINE
+          ? Optional.of(new Coordinates(latitude, longitude))
+          : Optional.empty();
+    } catch (NumberFormatException noNumber) {
+      return Optional.empty();
+    }
   }
 
   private List<Node> objects(Node subject, Node property) {

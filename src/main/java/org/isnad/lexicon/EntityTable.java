@@ -31,29 +31,38 @@ final class EntityTable {
   private EntityTable() {}
 
   static List<NamedEntity> resource(String path) {
-    return new EntityTable().entities(Table.resource(path, "key", "type", "labels"));
+    var table = Table.resource(path, "key", "type", "labels");
+    List<NamedEntity> entities = new ArrayList<>();
+    for (var row : new EntityTable().rows(table)) {
+      entities.add(new NamedEntity(entity(row), common(row), weight(row)));
+    }
+    return entities;
   }
 
-  static List<NamedEntity> read(Path file) throws IOException {
+  static List<UserEntity> read(Path file) throws IOException {
+    var reader = new EntityTable();
     try (var in = Files.newInputStream(file)) {
       var name = String.valueOf(file.getFileName());
-      return new EntityTable().entities(Table.read(name, in, "key", "type", "labels"));
+      var table = Table.read(name, in, reader.faults, "key", "type", "labels");
+      List<UserEntity> entities = new ArrayList<>();
+      for (var row : reader.rows(table)) {
+        entities.add(new UserEntity(row.line(), entity(row), common(row)));
+      }
+      return entities;
     }
   }
 
-  private List<NamedEntity> entities(Table table) {
-    List<NamedEntity> entities = new ArrayList<>();
-    for (var row : table.rows()) {
-      int before = faults.size();
-      check(row);
-      if (faults.size() == before) {
-        entities.add(new NamedEntity(entity(row), Set.copyOf(names(row, "common")), weight(row)));
-      }
-    }
+  /** The rows, which are without fault. */
+  private List<Row> rows(Table table) {
+    table.rows().forEach(this::check);
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(String.join("\n", faults));
     }
-    return entities;
+    return table.rows();
+  }
+
+  private static Set<String> common(Row row) {
+    return Set.copyOf(names(row, "common"));
   }
 
   private void check(Row row) {

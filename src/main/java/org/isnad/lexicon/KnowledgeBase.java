@@ -16,7 +16,7 @@ import org.isnad.model.Word;
 
 /**
  * Whom and what the program knows by name: states, organizations, people, places. Reads the tables
- * under {@code ar/kb}; {@link #with(Path)} adds a user's own.
+ * under {@code ar/kb}; {@link #with} adds a user's own.
  *
  * <p>Names are compared folded ({@link Orthography#fold}); a space after عبد or أبو and before الله
  * or الدين is no difference (عبد الله, عبدالله).
@@ -107,26 +107,11 @@ public final class KnowledgeBase {
     return of(entities, places);
   }
 
-  /**
-   * This and the rows of a user's own table: {@code key type labels}, and if wanted {@code short
-   * common english iso parent lat lon}. A row whose key is known adds its names to what is known.
-   *
-   * @throws IllegalArgumentException with all faults of the file at once, as {@code file:line:
-   *     fault}
-   */
-  public KnowledgeBase with(Path table) throws IOException {
-    List<KnownEntity> added = new ArrayList<>();
-    for (var row : EntityTable.read(table)) {
-      added.add(row.entity());
-    }
-    return with(added);
-  }
-
   /** This and more entities. One whose key is known adds its names to what is known. */
-  public KnowledgeBase with(Collection<KnownEntity> more) {
+  public KnowledgeBase with(Collection<UserEntity> more) {
     Map<String, NamedEntity> merged = new LinkedHashMap<>(entities);
-    for (var entity : more) {
-      add(NamedEntity.ofUser(entity), merged, places);
+    for (var own : more) {
+      add(NamedEntity.of(own), merged, places);
     }
     return of(merged, places);
   }
@@ -166,6 +151,11 @@ public final class KnowledgeBase {
   /** A folded word is a name or begins one, so that its first letter may be no clitic (بنش). */
   public boolean isNameWord(String folded) {
     return matcher.isNameWord(folded);
+  }
+
+  /** How a name is spelled for look-up: names of the same spelling are one name. */
+  public String spelled(String name) {
+    return spelling.of(name);
   }
 
   /** Who or what bears a name, written out; those of whom it is a full name first. */

@@ -25,8 +25,8 @@ record NamedEntity(KnownEntity entity, Set<String> common, int weight) {
   }
 
   /** What users add comes before all namesakes: they know their news. */
-  static NamedEntity ofUser(KnownEntity entity) {
-    return new NamedEntity(entity, Set.of(), USER_WEIGHT);
+  static NamedEntity of(UserEntity own) {
+    return new NamedEntity(own.entity(), own.common(), USER_WEIGHT);
   }
 
   /** This with the names of another row and what else only the other states. */

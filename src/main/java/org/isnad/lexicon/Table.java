@@ -15,6 +15,7 @@ import java.util.List;
  */
 public record Table(String name, List<String> columns, List<Row> rows) {
   private static final String ROOT = "/ar/";
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** A line of the table; {@code line} counts from 1. */
   public record Row(Table table, int line, List<String> cells) {
@@ -47,18 +48,33 @@ public record Table(String name, List<String> columns, List<Row> rows) {
 
   /** Reads a table; the columns named must be there, others may be. */
   public static Table read(String name, InputStream in, String... required) throws IOException {
+    List<String> faults = new ArrayList<>();
+    var table = read(name, in, faults, required);
+    if (!faults.isEmpty()) {
+      throw new IllegalArgumentException(String.join("\n", faults));
+    }
+    return table;
+  }
+
+  /**
+   * As {@link #read(String, InputStream, String...)}, adding its faults to others; without rows
+   * where a column is missing.
+   */
+  static Table read(String name, InputStream in, List<String> faults, String... required)
+      throws IOException {
     List<String> columns = new ArrayList<>();
     List<Row> rows = new ArrayList<>();
     var table = new Table(name, columns, rows);
-    List<String> faults = new ArrayList<>();
     var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
     int number = 0;
     for (var line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
-      if (line.isEmpty() || line.startsWith("#")) {
+      // Some programs put a byte-order mark before a table.
+      var text = number == 1 && line.startsWith(BYTE_ORDER_MARK) ? line.substring(1) : line;
+      if (text.isEmpty() || text.startsWith("#")) {
         continue;
       }
-      var cells = List.of(line.split("\t", -1));
+      var cells = List.of(text.split("\t", -1));
       if (columns.isEmpty()) {
         columns.addAll(cells);
       } else if (cells.size() != columns.size()) {
@@ -70,10 +86,8 @@ public record Table(String name, List<String> columns, List<Row> rows) {
     for (var column : required) {
       if (!columns.contains(column)) {
         faults.add(name + ": no column " + column);
+        rows.clear();
       }
-    }
-    if (!faults.isEmpty()) {
-      throw new IllegalArgumentException(String.join("\n", faults));
     }
     return table;
   }

@@ -18,6 +18,7 @@ import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.isnad.lexicon.KnowledgeBase;
+import org.isnad.lexicon.UserEntity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,10 +118,14 @@ class KbImportTest {
   void what_it_makes_can_be_given_to_kb() throws IOException {
     run(Files.write(folder.resolve("answer.csv"), answer("csv")));
 
-    var known = KnowledgeBase.load().with(folder.resolve("out.tsv")).named("حزب الجسر").get(0);
+    var known = known(folder.resolve("out.tsv")).named("حزب الجسر").get(0);
 
     assertThat(known.wikidata()).contains("Q990000001");
     assertThat(known.parent()).contains("Q858");
+  }
+
+  private static KnowledgeBase known(Path table) throws IOException {
+    return KnowledgeBase.load().with(UserEntity.read(table));
   }
 
   @Test

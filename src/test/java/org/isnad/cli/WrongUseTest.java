@@ -69,6 +69,8 @@ class WrongUseTest {
           annotate | isnad annotate: missing required parameter
           annotate @article.txt --format pdf | invalid value for option '--format'
           kb | isnad kb: a command is missing
+          kb check | isnad kb check: missing required parameter: 'FILE'
+          kb check @none.tsv | none.tsv: no such file
           kb import @article.txt | isnad kb import: missing required option: '--output=FILE'
           kb import -o @x.tsv | isnad kb import: missing required parameter: 'FILE'
           kb import @none.csv -o @x.tsv | none.csv: no such file
@@ -116,7 +118,18 @@ class WrongUseTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "build", "serve", "query", "validate", "annotate", "kb", "kb import"})
+  @ValueSource(
+      strings = {
+        "",
+        "build",
+        "serve",
+        "query",
+        "validate",
+        "annotate",
+        "kb",
+        "kb import",
+        "kb check"
+      })
   void finds_help_for_every_command(String command) {
     var run = run((command + " --help").strip());
 

@@ -25,10 +25,14 @@ class UserTableTest {
     return Files.writeString(folder.resolve("mine.tsv"), String.join("\n", lines) + "\n");
   }
 
+  private static KnowledgeBase with(Path table) throws IOException {
+    return kb.with(UserEntity.read(table));
+  }
+
   @Test
   void adds_entities_of_a_users_own() throws IOException {
     var mine =
-        kb.with(
+        with(
             table(
                 "key\ttype\tlabels\tshort\tiso\tlat\tlon",
                 "kb-club\tOrganization\tنادي الجسر الثقافي|نادي الجسر\tالجسر\tSY\t33.5\t36.25"));
@@ -42,7 +46,7 @@ class UserTableTest {
 
   @Test
   void adds_names_to_what_is_known() throws IOException {
-    var mine = kb.with(table("key\ttype\tlabels", "Q858\tState\tبلاد الياسمين"));
+    var mine = with(table("key\ttype\tlabels", "Q858\tState\tبلاد الياسمين"));
     var syria = mine.named("بلاد الياسمين").get(0);
     assertThat(syria.label()).isEqualTo("سوريا");
     assertThat(syria.iso()).contains("SY");
@@ -51,8 +55,15 @@ class UserTableTest {
 
   @Test
   void adds_names_to_a_known_place() throws IOException {
-    var mine = kb.with(table("key\ttype\tlabels", "Q192961\tPlace\tرمادي الأنبار"));
+    var mine = with(table("key\ttype\tlabels", "Q192961\tPlace\tرمادي الأنبار"));
     assertThat(mine.named("رمادي الأنبار").get(0).parent()).isPresent();
+  }
+
+  @Test
+  void a_label_that_is_a_common_word_needs_a_word_for_its_type() throws IOException {
+    var mine = with(table("key\ttype\tlabels\tcommon", "kb-a\tNewsOutlet\tالكوثر\tالكوثر"));
+    assertThat(mine.named("الكوثر").get(0).key()).isEqualTo("kb-a");
+    assertThat(mine.isNameWord(mine.spelled("الكوثر"))).isEqualTo(kb.isNameWord("الكوثر"));
   }
 
   @Test
@@ -65,7 +76,7 @@ class UserTableTest {
             "kb b\tPerson\t\t\t",
             "kb-a\tPerson\tزيد\t95\t10",
             "kb-d\tPerson\tزيد\t\t10");
-    assertThatThrownBy(() -> kb.with(faulty))
+    assertThatThrownBy(() -> with(faulty))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContainingAll(
             "mine.tsv:3: unknown type 'Army'",
@@ -79,6 +90,6 @@ class UserTableTest {
   @Test
   void tells_a_line_that_has_too_few_cells() throws IOException {
     var faulty = table("key\ttype\tlabels", "kb-a\tPerson");
-    assertThatThrownBy(() -> kb.with(faulty)).hasMessage("mine.tsv:2: 2 cells, not 3");
+    assertThatThrownBy(() -> with(faulty)).hasMessage("mine.tsv:2: 2 cells, not 3");
   }
 }
