@@ -2,14 +2,13 @@ package org.isnad.lexicon;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
 import org.isnad.model.Word;
@@ -35,7 +34,7 @@ public final class KnowledgeBase {
   private static final String COMPILED = "names.bin";
   private static final int WORDS = 1 << 14;
 
-  private final Map<String, NamedEntity> entities;
+  private final NamedEntities entities;
   private final PlaceTable places;
   private final NameSpelling spelling;
   private final NameMatcher matcher;
@@ -45,90 +44,109 @@ public final class KnowledgeBase {
   private final Memo<Optional<KnownEntity>> metonyms;
 
   private KnowledgeBase(
-      Map<String, NamedEntity> entities,
+      NamedEntities entities,
       PlaceTable places,
       NameSpelling spelling,
-      NameMatcher matcher) {
+      NameMatcher matcher,
+      TypeWords typeWords,
+      Nationalities nationalities) {
     this.entities = entities;
     this.places = places;
     this.spelling = spelling;
     this.matcher = matcher;
-    this.typeWords = TypeWords.load();
-    this.nationalities = Nationalities.load(spelling);
+    this.typeWords = typeWords;
+    this.nationalities = nationalities;
     this.nisbas = new Memo<>(WORDS, form -> nationalities.nisba(form).flatMap(this::entity));
     this.metonyms = new Memo<>(WORDS, name -> nationalities.metonym(name).flatMap(this::entity));
   }
 
-  private static KnowledgeBase of(Map<String, NamedEntity> entities, PlaceTable places) {
-    var spelling = NameSpelling.load();
-    var matcher = NameMatcher.of(bearers(entities.values()), places, spelling);
-    return new KnowledgeBase(entities, places, spelling, matcher);
-  }
-
   /** The knowledge base that comes with the program, as the build compiled it. */
   public static KnowledgeBase load() {
+    var places = CompletableFuture.supplyAsync(() -> PlaceTable.bytes(PLACES));
     return TableInput.resource(COMPILED)
-        .map(KnowledgeBase::read)
+        .map(in -> read(in, places.join()))
         .orElseGet(KnowledgeBase::ofTables);
   }
 
-  private static KnowledgeBase read(TableInput in) {
-    var places = PlaceTable.resource(PLACES);
+  private static KnowledgeBase read(TableInput in, byte[] table) {
     var spelling = NameSpelling.load();
-    int size = in.number();
-    Map<String, NamedEntity> entities = new LinkedHashMap<>(size * 2);
-    for (int i = 0; i < size; i++) {
-      var named = in.entity();
-      entities.put(named.entity().key(), named);
-    }
-    var matcher = NameMatcher.read(in, List.copyOf(entities.values()), places, spelling);
-    return new KnowledgeBase(entities, places, spelling, matcher);
+    var places = PlaceTable.read(in, table);
+    var entities = NamedEntities.read(in);
+    var matcher = NameMatcher.read(in, entities, places, spelling);
+    var nationalities = Nationalities.read(in, spelling);
+    return new KnowledgeBase(entities, places, spelling, matcher, TypeWords.load(), nationalities);
   }
 
   /** Spells the names of the tables and writes all into a folder of compiled tables. */
   public static void compile(Path folder) throws IOException {
     var base = ofTables();
-    var bearers = bearers(base.entities.values());
     var out = new TableOutput();
-    out.number(bearers.size());
-    bearers.forEach(out::entity);
+    base.places.writeRows(out);
+    base.entities.write(out);
     base.matcher.write(out);
+    base.nationalities.write(out);
     out.save(folder.resolve(COMPILED));
   }
 
   static KnowledgeBase ofTables() {
     var places = PlaceTable.resource(PLACES);
-    Map<String, NamedEntity> entities = new LinkedHashMap<>();
+    Map<String, NamedEntity> rows = new LinkedHashMap<>();
     for (var path : TABLES) {
       for (var row : EntityTable.resource(path)) {
-        add(row, entities, places);
+        rows.put(
+            row.entity().key(),
+            joined(row, Optional.ofNullable(rows.get(row.entity().key())), places));
       }
     }
-    return of(entities, places);
+    return of(NamedEntities.of(rows.values()), places);
+  }
+
+  private static KnowledgeBase of(NamedEntities entities, PlaceTable places) {
+    var spelling = NameSpelling.load();
+    return new KnowledgeBase(
+        entities,
+        places,
+        spelling,
+        NameMatcher.of(entities, places, spelling),
+        TypeWords.load(),
+        Nationalities.ofTables(spelling));
   }
 
   /** This and more entities. One whose key is known adds its names to what is known. */
   public KnowledgeBase with(Collection<UserEntity> more) {
-    Map<String, NamedEntity> merged = new LinkedHashMap<>(entities);
-    for (var own : more) {
-      add(NamedEntity.of(own), merged, places);
-    }
-    return of(merged, places);
+    return with(more, false);
   }
 
-  /** Adds a row, to what is known under its key where something is. */
-  private static void add(NamedEntity row, Map<String, NamedEntity> entities, PlaceTable places) {
-    var key = row.entity().key();
-    var known = entities.get(key);
-    if (known == null && row.entity().type() == EntityType.PLACE) {
-      known = places.find(key).map(NamedEntity::of).orElse(null);
+  /** Where {@code anew}, all names are gone through again, to the same end. */
+  KnowledgeBase with(Collection<UserEntity> more, boolean anew) {
+    Map<String, NamedEntity> own = new LinkedHashMap<>();
+    boolean rarer = anew;
+    for (var entity : more) {
+      var key = entity.entity().key();
+      var known = Optional.ofNullable(own.get(key)).or(() -> entities.find(key));
+      own.put(key, joined(NamedEntity.of(entity), known, places));
+      rarer |= known.isPresent() && !entity.common().isEmpty();
     }
-    entities.put(key, known == null ? row : known.with(row));
+    var all = entities.with(own.values());
+    // A name that was certain and is so no longer: what it begins must be gone through anew.
+    return rarer
+        ? of(all, places)
+        : new KnowledgeBase(
+            all, places, spelling, matcher.with(own.values(), all), typeWords, nationalities);
+  }
+
+  /** A row, added to what is known under its key where something is. */
+  private static NamedEntity joined(
+      NamedEntity row, Optional<NamedEntity> known, PlaceTable places) {
+    var place =
+        row.entity().type() == EntityType.PLACE
+            ? places.find(row.entity().key()).map(NamedEntity::of)
+            : Optional.<NamedEntity>empty();
+    return known.or(() -> place).map(before -> before.with(row)).orElse(row);
   }
 
   public Optional<KnownEntity> entity(String key) {
-    var known = entities.get(key);
-    return known != null ? Optional.of(known.entity()) : places.find(key);
+    return entities.find(key).map(NamedEntity::entity).or(() -> places.find(key));
   }
 
   /**
@@ -174,14 +192,5 @@ public final class KnowledgeBase {
   /** The state for whose government a capital stands (واشنطن). */
   public Optional<KnownEntity> metonym(String name) {
     return metonyms.get(name);
-  }
-
-  private static List<NamedEntity> bearers(Collection<NamedEntity> entities) {
-    List<NamedEntity> bearers = new ArrayList<>(entities);
-    bearers.sort(
-        Comparator.comparingInt(NamedEntity::weight)
-            .reversed()
-            .thenComparing(e -> e.entity().key()));
-    return bearers;
   }
 }

@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.util.Arrays;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Names in their look-up form, to the numbers of those who bear them. Knows also the beginnings of
@@ -64,6 +65,29 @@ final class NameIndex {
   /** The number of a name or the beginning of one; -1 where it is none. */
   int find(String spelled) {
     return names.find(spelled);
+  }
+
+  StringTable names() {
+    return names;
+  }
+
+  int marks(int name) {
+    return starts[name] & (1 << MARKS) - 1;
+  }
+
+  /** The uses of a name in their order, of those bearers who have a new number. */
+  int[] uses(int name, IntUnaryOperator renumbered) {
+    int from = starts[name] >> MARKS;
+    int to = starts[name + 1] >> MARKS;
+    int[] renamed = new int[to - from];
+    int count = 0;
+    for (int i = from; i < to; i++) {
+      int bearer = renumbered.applyAsInt(uses[i] >> Use.BITS);
+      if (bearer >= 0) {
+        renamed[count++] = bearer << Use.BITS | uses[i] & Use.MASK;
+      }
+    }
+    return count == renamed.length ? renamed : Arrays.copyOf(renamed, count);
   }
 
   /** Numbers of those who bear a name so, in the order in which they were added. */

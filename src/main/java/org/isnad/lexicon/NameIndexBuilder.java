@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Collects names and who bears them. */
 final class NameIndexBuilder {
@@ -21,6 +23,8 @@ final class NameIndexBuilder {
       uses[uses.length - 1] = use;
     }
   }
+
+  private static final Node NONE = new Node();
 
   private final Map<String, Node> nodes = new HashMap<>();
 
@@ -51,5 +55,31 @@ final class NameIndexBuilder {
     }
     starts[name] = NameIndex.start(next, 0);
     return new NameIndex(StringTable.of(sorted.keySet()), starts, uses);
+  }
+
+  /**
+   * What another index has, behind what was added here.
+   *
+   * @param renumbered the numbers that bearers there have here; negative for one that is none here
+   */
+  NameIndex before(NameIndex other, IntUnaryOperator renumbered) {
+    var sorted = new TreeMap<>(nodes);
+    var fresh = sorted.keySet().stream().filter(name -> other.find(name) < 0).toList();
+    var names = other.names().with(fresh);
+    Map<Integer, Node> here = new HashMap<>();
+    sorted.forEach((name, node) -> here.put(names.find(name), node));
+    var starts = new int[names.size() + 1];
+    var uses = IntStream.builder();
+    int next = 0;
+    for (int name = 0; name < names.size(); name++) {
+      var node = here.getOrDefault(name, NONE);
+      boolean known = name < other.names().size();
+      starts[name] = NameIndex.start(next, node.marks | (known ? other.marks(name) : 0));
+      int[] behind = known ? other.uses(name, renumbered) : NONE.uses;
+      IntStream.concat(IntStream.of(node.uses), IntStream.of(behind)).forEach(uses);
+      next += node.uses.length + behind.length;
+    }
+    starts[names.size()] = NameIndex.start(next, 0);
+    return new NameIndex(names, starts, uses.build().toArray());
   }
 }

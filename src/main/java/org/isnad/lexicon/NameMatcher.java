@@ -1,6 +1,7 @@
 package org.isnad.lexicon;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,21 +18,21 @@ final class NameMatcher {
 
   private static final String JOINING_MARKS = "-‐‑–+";
 
-  private final List<NamedEntity> entities;
+  private final NamedEntities entities;
   private final PlaceTable places;
   private final NameSpelling spelling;
   private final NameIndex index;
 
   private NameMatcher(
-      List<NamedEntity> entities, PlaceTable places, NameSpelling spelling, NameIndex index) {
-    this.entities = List.copyOf(entities);
+      NamedEntities entities, PlaceTable places, NameSpelling spelling, NameIndex index) {
+    this.entities = entities;
     this.places = places;
     this.spelling = spelling;
     this.index = index;
   }
 
   /** Bearers of the same name are told in the order of {@code entities}, then of places' weight. */
-  static NameMatcher of(List<NamedEntity> entities, PlaceTable places, NameSpelling spelling) {
+  static NameMatcher of(NamedEntities entities, PlaceTable places, NameSpelling spelling) {
     var index = new NameIndexBuilder();
     for (int i = 0; i < entities.size(); i++) {
       addEntity(entities.get(i), i, spelling, index);
@@ -44,6 +45,23 @@ final class NameMatcher {
               index.add(spelling.of(label), bearer, common ? Use.AFTER_TYPE_WORD : Use.FULL));
     }
     return new NameMatcher(entities, places, spelling, index.build());
+  }
+
+  /**
+   * This with entities that come before all others.
+   *
+   * @param all they and those of this that have another key
+   */
+  NameMatcher with(Collection<NamedEntity> first, NamedEntities all) {
+    var more = new NameIndexBuilder();
+    for (int i = 0; i < first.size(); i++) {
+      addEntity(all.get(i), i, spelling, more);
+    }
+    int[] numbers = entities.renumbered(first);
+    int shift = all.size() - entities.size();
+    var joined =
+        more.before(index, bearer -> bearer < numbers.length ? numbers[bearer] : bearer + shift);
+    return new NameMatcher(all, places, spelling, joined);
   }
 
   private static void addEntity(
@@ -62,7 +80,7 @@ final class NameMatcher {
 
   /** Reads what {@link #write} has written of the same entities and places. */
   static NameMatcher read(
-      TableInput in, List<NamedEntity> entities, PlaceTable places, NameSpelling spelling) {
+      TableInput in, NamedEntities entities, PlaceTable places, NameSpelling spelling) {
     return new NameMatcher(entities, places, spelling, NameIndex.read(in));
   }
 

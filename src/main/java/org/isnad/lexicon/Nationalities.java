@@ -13,17 +13,16 @@ final class Nationalities {
   private static final String ARTICLE = "" + ALEF + LAM;
 
   private final NameSpelling spelling;
-  private final Map<String, String> nisbas;
-  private final Map<String, String> metonyms;
+  private final StringMap nisbas;
+  private final StringMap metonyms;
 
-  private Nationalities(
-      NameSpelling spelling, Map<String, String> nisbas, Map<String, String> metonyms) {
+  private Nationalities(NameSpelling spelling, StringMap nisbas, StringMap metonyms) {
     this.spelling = spelling;
     this.nisbas = nisbas;
     this.metonyms = metonyms;
   }
 
-  static Nationalities load(NameSpelling spelling) {
+  static Nationalities ofTables(NameSpelling spelling) {
     Map<String, String> nisbas = new HashMap<>();
     for (var row : Table.resource("kb/nisba.tsv", "adjective", "state", "forms").rows()) {
       nisbas.put(spelling.of(row.get("adjective")), row.get("state"));
@@ -35,19 +34,27 @@ final class Nationalities {
     for (var row : Table.resource("kb/metonyms.tsv", "name", "state").rows()) {
       metonyms.put(spelling.of(row.get("name")), row.get("state"));
     }
-    return new Nationalities(spelling, nisbas, metonyms);
+    return new Nationalities(spelling, StringMap.of(nisbas), StringMap.of(metonyms));
+  }
+
+  static Nationalities read(TableInput in, NameSpelling spelling) {
+    return new Nationalities(spelling, StringMap.read(in), StringMap.read(in));
+  }
+
+  void write(TableOutput out) {
+    nisbas.write(out);
+    metonyms.write(out);
   }
 
   Optional<String> nisba(String form) {
     var spelled = spelling.of(form);
     var found = nisbas.get(spelled);
-    if (found == null && spelled.startsWith(ARTICLE)) {
-      found = nisbas.get(spelled.substring(ARTICLE.length()));
-    }
-    return Optional.ofNullable(found);
+    return found.isEmpty() && spelled.startsWith(ARTICLE)
+        ? nisbas.get(spelled.substring(ARTICLE.length()))
+        : found;
   }
 
   Optional<String> metonym(String name) {
-    return Optional.ofNullable(metonyms.get(spelling.of(name)));
+    return metonyms.get(spelling.of(name));
   }
 }

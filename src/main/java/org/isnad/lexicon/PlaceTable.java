@@ -34,19 +34,33 @@ final class PlaceTable {
   private final AtomicReferenceArray<KnownEntity> known;
   private final Memo<Optional<KnownEntity>> found;
 
-  private PlaceTable(byte[] table) {
+  private PlaceTable(byte[] table, int[] rows) {
     this.table = table;
-    this.rows = rows(table);
+    this.rows = rows;
     this.known = new AtomicReferenceArray<>(rows.length);
     this.found = new Memo<>(FOUND, this::search);
   }
 
   static PlaceTable resource(String path) {
+    var table = bytes(path);
+    return new PlaceTable(table, rows(table));
+  }
+
+  /** The same table, of which {@link #writeRows} has told where its rows start. */
+  static PlaceTable read(TableInput in, byte[] table) {
+    return new PlaceTable(table, in.numbers());
+  }
+
+  void writeRows(TableOutput out) {
+    out.numbers(rows);
+  }
+
+  static byte[] bytes(String path) {
     try (var in = PlaceTable.class.getResourceAsStream("/ar/" + path)) {
       if (in == null) {
         throw new IllegalArgumentException("no such table: " + path);
       }
-      return new PlaceTable(in.readAllBytes());
+      return in.readAllBytes();
     } catch (IOException e) {
       throw new UncheckedIOException(path, e);
     }

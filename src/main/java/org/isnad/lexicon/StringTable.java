@@ -1,6 +1,9 @@
 package org.isnad.lexicon;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 
 /** Distinct strings with a number each, found by their hash; little more than their letters. */
 final class StringTable {
@@ -25,14 +28,43 @@ final class StringTable {
     int number = 0;
     for (var string : strings) {
       letters.append(string);
-      int slot = slot(string, slots.length);
-      while (slots[slot] != 0) {
-        slot = slot + 1 & slots.length - 1;
-      }
-      slots[slot] = ++number;
+      put(string, ++number, slots);
       starts[number] = letters.length();
     }
     return new StringTable(letters.toString().toCharArray(), starts, slots);
+  }
+
+  /** This and strings that it lacks, with the next numbers. */
+  StringTable with(Collection<String> more) {
+    int size = size() + more.size();
+    if (size * SPARSE >= slots.length) {
+      List<String> all = new ArrayList<>(size);
+      for (int i = 0; i < size(); i++) {
+        all.add(get(i));
+      }
+      all.addAll(more);
+      return of(all);
+    }
+    int[] allStarts = Arrays.copyOf(starts, size + 1);
+    int[] allSlots = slots.clone();
+    var added = new StringBuilder();
+    int number = size();
+    for (var string : more) {
+      added.append(string);
+      put(string, ++number, allSlots);
+      allStarts[number] = letters.length + added.length();
+    }
+    char[] allLetters = Arrays.copyOf(letters, letters.length + added.length());
+    added.getChars(0, added.length(), allLetters, letters.length);
+    return new StringTable(allLetters, allStarts, allSlots);
+  }
+
+  private static void put(String string, int number, int[] slots) {
+    int slot = slot(string, slots.length);
+    while (slots[slot] != 0) {
+      slot = slot + 1 & slots.length - 1;
+    }
+    slots[slot] = number;
   }
 
   static StringTable read(TableInput in) {

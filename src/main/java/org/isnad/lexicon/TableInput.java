@@ -3,12 +3,7 @@ package org.isnad.lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.isnad.model.EntityType;
-import org.isnad.model.KnownEntity;
 
 /**
  * Reads a table that the build compiled from those that people edit: the same words, laid out as
@@ -51,46 +46,5 @@ final class TableInput {
     buffer.asCharBuffer().get(letters);
     buffer.position(buffer.position() + letters.length * Character.BYTES);
     return letters;
-  }
-
-  String text() {
-    return new String(letters());
-  }
-
-  List<String> texts() {
-    int size = number();
-    if (size == 0) {
-      return List.of();
-    }
-    List<String> texts = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      texts.add(text());
-    }
-    return texts;
-  }
-
-  NamedEntity entity() {
-    var entity =
-        new KnownEntity(
-            text(),
-            EntityType.valueOf(text()),
-            texts(),
-            texts(),
-            optional(texts()),
-            optional(texts()),
-            optional(texts()),
-            optional(texts()),
-            point(texts()));
-    return new NamedEntity(entity, Set.copyOf(texts()), number());
-  }
-
-  private static Optional<String> optional(List<String> texts) {
-    return texts.isEmpty() ? Optional.empty() : Optional.of(texts.get(0));
-  }
-
-  private static Optional<KnownEntity.Coordinates> point(List<String> degrees) {
-    return degrees.isEmpty()
-        ? Optional.empty()
-        : EntityTable.coordinates(degrees.get(0), degrees.get(1));
   }
 }

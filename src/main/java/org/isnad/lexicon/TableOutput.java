@@ -6,9 +6,6 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import org.isnad.model.KnownEntity;
 
 /** Writes a compiled table: what {@link TableInput} reads, in the same order. */
 final class TableOutput {
@@ -32,34 +29,6 @@ final class TableOutput {
     var buffer = buffer(letters.length * Character.BYTES);
     buffer.asCharBuffer().put(letters);
     bytes.writeBytes(buffer.array());
-  }
-
-  void text(String text) {
-    letters(text.toCharArray());
-  }
-
-  void texts(Collection<String> texts) {
-    number(texts.size());
-    texts.forEach(this::text);
-  }
-
-  void entity(NamedEntity named) {
-    var entity = named.entity();
-    text(entity.key());
-    text(entity.type().name());
-    texts(entity.labels());
-    texts(entity.shortNames());
-    texts(entity.english().stream().toList());
-    texts(entity.wikidata().stream().toList());
-    texts(entity.iso().stream().toList());
-    texts(entity.parent().stream().toList());
-    texts(entity.coordinates().stream().flatMap(c -> degrees(c).stream()).toList());
-    texts(named.common().stream().sorted().toList());
-    number(named.weight());
-  }
-
-  private static Collection<String> degrees(KnownEntity.Coordinates point) {
-    return List.of(Double.toString(point.latitude()), Double.toString(point.longitude()));
   }
 
   void save(Path file) throws IOException {

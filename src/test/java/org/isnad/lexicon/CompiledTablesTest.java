@@ -54,6 +54,35 @@ class CompiledTablesTest {
   }
 
   @Test
+  void strings_are_added_to_a_table_until_it_is_full_and_beyond() {
+    var words = IntStream.range(0, 100).mapToObj(i -> "w" + i).toList();
+    var table = StringTable.of(List.of());
+    for (var word : words) {
+      table = table.with(List.of(word));
+    }
+    for (int i = 0; i < words.size(); i++) {
+      assertThat(table.find(words.get(i))).isEqualTo(i);
+      assertThat(table.get(i)).isEqualTo(words.get(i));
+    }
+    assertThat(table.find("w100")).isEqualTo(-1);
+  }
+
+  @Test
+  void every_nationality_is_that_of_the_tables() {
+    var compiled = KnowledgeBase.load();
+    var fresh = KnowledgeBase.ofTables();
+    for (var row : Table.resource("kb/nisba.tsv", "forms").rows()) {
+      for (var form : row.list("forms")) {
+        assertThat(compiled.nisba(form)).as(form).isEqualTo(fresh.nisba(form));
+      }
+    }
+    for (var row : Table.resource("kb/metonyms.tsv", "name").rows()) {
+      var name = row.get("name");
+      assertThat(compiled.metonym(name)).as(name).isEqualTo(fresh.metonym(name)).isPresent();
+    }
+  }
+
+  @Test
   void is_the_same_bytes_each_time(@TempDir Path folder) throws IOException {
     for (var name : List.of("once", "twice")) {
       Lexicon.compile(folder.resolve(name));

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeSet;
 import org.isnad.model.KnownEntity;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,34 @@ class UserTableTest {
   void adds_names_to_a_known_place() throws IOException {
     var mine = with(table("key\ttype\tlabels", "Q192961\tPlace\tرمادي الأنبار"));
     assertThat(mine.named("رمادي الأنبار").get(0).parent()).isPresent();
+  }
+
+  /** Names are added to the compiled ones; they mean what they would, had all been read anew. */
+  @Test
+  void every_name_means_whom_it_would_mean_in_a_table_of_ours() throws IOException {
+    var rows =
+        UserEntity.read(
+            table(
+                "key\ttype\tlabels\tshort\tcommon",
+                "Q858\tState\tبلاد الياسمين|حلب\tالأسد\t",
+                "Q192961\tPlace\tرمادي الأنبار\t\t",
+                "kb-z\tPlace\tحلب|دمشق القديمة الأولى\t\t",
+                "kb-y\tNewsOutlet\tالكوثر\t\tالكوثر",
+                "kb-a\tPerson\tسمير الجسري|حلب\tالأسد|دمشق\t"));
+    var quick = kb.with(rows);
+    var anew = kb.with(rows, true);
+    var names = new TreeSet<>(List.of("بلاد", "بلاد الياسمين", "دمشق القديمة", "سمير", "الكوثر"));
+    for (var table : List.of("curated", "states", "organizations", "people", "places")) {
+      for (var row : Table.resource("kb/" + table + ".tsv", "labels").rows()) {
+        names.addAll(row.list("labels"));
+      }
+    }
+    for (var name : names) {
+      assertThat(quick.named(name)).as(name).isEqualTo(anew.named(name));
+      assertThat(quick.isNameWord(name)).as(name).isEqualTo(anew.isNameWord(name));
+    }
+    assertThat(quick.entity("Q858")).isEqualTo(anew.entity("Q858"));
+    assertThat(quick.named("حلب")).first().extracting(KnownEntity::key).isEqualTo("Q858");
   }
 
   @Test
