@@ -23,6 +23,13 @@ final class Extraction {
   private @Nullable Path knowledge;
 
   @Option(
+      names = "--ner-model",
+      paramLabel = "DIR",
+      description =
+          "A model of names of your own (ONNX), in the place of ours; for isnad-onnx.jar.")
+  private @Nullable Path model;
+
+  @Option(
       names = "--no-mentions",
       description = "Leave out who is named where; statements, events and their evidence stay.")
   private boolean noMentions;
@@ -49,6 +56,13 @@ final class Extraction {
       throw Mistake.wrongUse("--kb " + knowledge + ": no such file, or not readable");
     }
     return Optional.ofNullable(knowledge);
+  }
+
+  Optional<Path> model() {
+    if (model != null && !Files.isDirectory(model)) {
+      throw Mistake.wrongUse("--ner-model " + model + ": no such folder");
+    }
+    return Optional.ofNullable(model);
   }
 
   boolean mentions() {

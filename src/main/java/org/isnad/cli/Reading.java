@@ -22,6 +22,7 @@ import org.isnad.model.Analysis;
 import org.isnad.model.Article;
 import org.isnad.model.EntityType;
 import org.isnad.pipeline.Pipeline;
+import org.isnad.tagger.NameModels;
 
 /** The way from an article to its graph, as the options ask for it. */
 record Reading(
@@ -35,14 +36,20 @@ record Reading(
     int threads = options.threads();
     var iris = options.iris();
     var table = options.knowledge();
+    var model = options.model();
+    var learnt = model.map(NerModel::open);
     var lexicon = CompletableFuture.supplyAsync(Lexicon::load);
-    var edition = CompletableFuture.supplyAsync(() -> Edition.current(table));
+    var edition = CompletableFuture.supplyAsync(() -> Edition.current(table, modelFiles(model)));
     var validator =
         options.validate() ? Optional.of(Validator.load()) : Optional.<Validator>empty();
     var knowledge = knowledge(table);
     var mapper = new GraphMapper(iris, knowledge(knowledge), edition.join(), options.mentions());
-    var pipeline = Pipeline.load(knowledge, lexicon.join());
+    var pipeline = Pipeline.load(knowledge, lexicon.join(), learnt);
     return new Reading(lexicon.join(), pipeline, mapper, validator, threads);
+  }
+
+  private static List<Path> modelFiles(Optional<Path> folder) {
+    return folder.stream().flatMap(f -> NameModels.FILES.stream().map(f::resolve)).toList();
   }
 
   /** Ours, and the user's own. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -22,13 +23,19 @@ public record Edition(String program, String rules) {
   private static final String DIGESTS = "digests.tsv";
 
   /**
-   * This program with the lexicons and rules that come with it, and perhaps a table of the user's.
+   * This program with the lexicons and rules that come with it, and perhaps of the user's own.
+   *
+   * @param knowledge a table
+   * @param model the files of a model of names
    */
-  public static Edition current(Optional<Path> knowledge) {
+  public static Edition current(Optional<Path> knowledge, List<Path> model) {
     try {
       var digest = ofResources();
       for (var file : knowledge.stream().toList()) {
         digest.add("knowledge", Files.readAllBytes(file));
+      }
+      for (var file : model) {
+        digest.addFile("model/" + file.getFileName(), file);
       }
       return new Edition(version(), digest.hex());
     } catch (IOException unreadable) {

@@ -1,12 +1,14 @@
 package org.isnad.graph;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -71,6 +73,15 @@ final class ResourceDigest {
         (name, digest) ->
             lines.append(name).append('\t').append(HexFormat.of().formatHex(digest)).append('\n'));
     return lines.toString();
+  }
+
+  /** Adds a file that may be larger than memory. */
+  void addFile(String name, Path file) throws IOException {
+    var digest = Sha256.digest();
+    try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+      in.transferTo(OutputStream.nullOutputStream());
+    }
+    digests.put(name, digest.digest());
   }
 
   void add(String name, byte[] content) {

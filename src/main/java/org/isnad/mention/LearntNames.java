@@ -12,7 +12,7 @@ import org.isnad.model.EntityType;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.tagger.TaggedName;
 
-/** Names that no table and no pattern has, but the statistical tagger sees. */
+/** Names that no table and no pattern has, but a statistical tagger sees. */
 final class LearntNames {
   private static final String RULE = "name-learnt";
   private static final int LONGEST = 7;
@@ -32,7 +32,7 @@ final class LearntNames {
   void find(List<Found> found) {
     List<Found> learnt = new ArrayList<>();
     for (var sentence : scene.text().sentences()) {
-      for (var name : scene.tables().tagger().names(scene.text().words(sentence))) {
+      for (var name : scene.tables().learnt().names(scene.text(), sentence)) {
         read(name, sentence.from(), learnt);
       }
     }

@@ -7,6 +7,8 @@ import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Mention;
 import org.isnad.model.Text;
+import org.isnad.tagger.NameFinder;
+import org.isnad.tagger.NameTagger;
 
 /** Finds where a text names or describes somebody, something or somewhere. */
 public final class MentionRecognizer {
@@ -21,8 +23,14 @@ public final class MentionRecognizer {
     this.tables = tables;
   }
 
+  /** With the tagger of the program. */
   public static MentionRecognizer load(KnowledgeBase kb, Lexicon lexicon) {
-    return new MentionRecognizer(MentionTables.load(kb, lexicon));
+    return load(kb, lexicon, NameTagger.load(kb));
+  }
+
+  /** With what else finds names that no table and no pattern has. */
+  public static MentionRecognizer load(KnowledgeBase kb, Lexicon lexicon, NameFinder learnt) {
+    return new MentionRecognizer(MentionTables.load(kb, lexicon, learnt));
   }
 
   /** In the order of their first word, the longer first. */

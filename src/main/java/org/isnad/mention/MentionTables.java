@@ -12,7 +12,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.WordFrequency;
-import org.isnad.tagger.NameTagger;
+import org.isnad.tagger.NameFinder;
 
 /** The tables that names and descriptions are read by. */
 record MentionTables(
@@ -25,8 +25,8 @@ record MentionTables(
     Map<String, Set<WordRole>> roles,
     Map<String, Integer> personNames,
     Set<String> saying,
-    NameTagger tagger) {
-  static MentionTables load(KnowledgeBase kb, Lexicon lexicon) {
+    NameFinder learnt) {
+  static MentionTables load(KnowledgeBase kb, Lexicon lexicon, NameFinder learnt) {
     return new MentionTables(
         kb,
         lexicon.frequency(),
@@ -37,7 +37,7 @@ record MentionTables(
         readRoles(),
         readPersonNames(),
         readSaying(),
-        NameTagger.load(kb));
+        learnt);
   }
 
   boolean isNounOfPeople(String lemma) {

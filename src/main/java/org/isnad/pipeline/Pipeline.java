@@ -2,6 +2,7 @@ package org.isnad.pipeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.entity.EntityResolver;
 import org.isnad.event.EventExtractor;
 import org.isnad.lexicon.KnowledgeBase;
@@ -11,6 +12,7 @@ import org.isnad.model.Analysis;
 import org.isnad.model.Article;
 import org.isnad.model.Text;
 import org.isnad.statement.StatementExtractor;
+import org.isnad.tagger.NameFinder;
 import org.isnad.text.TextReader;
 import org.isnad.time.TimeTagger;
 
@@ -26,9 +28,12 @@ public final class Pipeline {
   private final EventExtractor events;
   private final StatementExtractor statements;
 
-  private Pipeline(Lexicon lexicon, KnowledgeBase knowledge) {
+  private Pipeline(Lexicon lexicon, KnowledgeBase knowledge, Optional<NameFinder> learnt) {
     this.texts = TextReader.load(lexicon, knowledge::isNameWord);
-    this.mentions = MentionRecognizer.load(knowledge, lexicon);
+    this.mentions =
+        learnt
+            .map(finder -> MentionRecognizer.load(knowledge, lexicon, finder))
+            .orElseGet(() -> MentionRecognizer.load(knowledge, lexicon));
     this.entities = EntityResolver.load(knowledge, lexicon);
     this.times = TimeTagger.load();
     this.events = EventExtractor.load(lexicon);
@@ -44,7 +49,17 @@ public final class Pipeline {
   }
 
   public static Pipeline load(KnowledgeBase knowledge, Lexicon lexicon) {
-    return new Pipeline(lexicon, knowledge);
+    return load(knowledge, lexicon, Optional.empty());
+  }
+
+  /**
+   * A pipeline.
+   *
+   * @param learnt what finds names in the place of the program's tagger
+   */
+  public static Pipeline load(
+      KnowledgeBase knowledge, Lexicon lexicon, Optional<NameFinder> learnt) {
+    return new Pipeline(lexicon, knowledge, learnt);
   }
 
   public Analysis read(Article article) {

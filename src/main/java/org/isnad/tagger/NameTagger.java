@@ -8,10 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.KnowledgeBase;
+import org.isnad.model.Sentence;
+import org.isnad.model.Text;
 import org.isnad.model.Word;
 
 /** Tags the names of people, places and organizations in the words of a sentence. */
-public final class NameTagger {
+public final class NameTagger implements NameFinder {
   private static final String RESOURCE = "/ar/tagger/names.model";
 
   private final AtomReader atoms;
@@ -46,8 +48,13 @@ public final class NameTagger {
     return tags;
   }
 
+  @Override
+  public List<TaggedName> names(Text text, Sentence sentence) {
+    return names(text.words(sentence));
+  }
+
   /** The names of a sentence, in order; they do not overlap. */
-  public List<TaggedName> names(List<Word> sentence) {
+  List<TaggedName> names(List<Word> sentence) {
     var scores = field.scores(atoms.read(sentence), templates);
     var best = field.best(scores);
     List<TaggedName> names = new ArrayList<>();

@@ -45,6 +45,8 @@ class WrongUseTest {
           build @article.txt -o @x.nq --threads two | invalid value for option '--threads'
           build @article.txt -o @x.nq --base here | --base here: not an absolute IRI
           build @article.txt -o @x.nq --kb @none.tsv | none.tsv: no such file
+          build @article.txt -o @x.nq --ner-model @none | none: no such folder
+          build @article.txt -o @x.nq --ner-model @ | this program runs no models; isnad-onnx.jar
           serve | nothing to serve: name articles, or a store with --db
           serve @article.txt --port 70000 | --port 70000: a port is a number from 0 to 65535
           serve @article.txt --port 0 --host no.such.host.invalid | no such host

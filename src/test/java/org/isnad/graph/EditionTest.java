@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,16 +14,17 @@ import org.junit.jupiter.api.io.TempDir;
 class EditionTest {
   @Test
   void the_program_knows_its_version_and_tells_its_rules_apart_from_others() {
-    var edition = Edition.current(Optional.empty());
+    var edition = Edition.current(Optional.empty(), List.of());
     assertThat(edition.program()).matches("\\d+\\.\\d+\\.\\d+.*");
     assertThat(edition.rules()).matches("[0-9a-f]{16}");
-    assertThat(Edition.current(Optional.empty())).isEqualTo(edition);
+    assertThat(Edition.current(Optional.empty(), List.of())).isEqualTo(edition);
   }
 
   @Test
   void a_table_of_the_users_makes_another_edition(@TempDir Path folder) throws IOException {
     var table = Files.writeString(folder.resolve("kb.tsv"), "key\ttype\tlabels\n");
-    assertThat(Edition.current(Optional.of(table))).isNotEqualTo(Edition.current(Optional.empty()));
+    assertThat(Edition.current(Optional.of(table), List.of()))
+        .isNotEqualTo(Edition.current(Optional.empty(), List.of()));
   }
 
   @Test
