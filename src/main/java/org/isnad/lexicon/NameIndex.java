@@ -62,6 +62,10 @@ final class NameIndex {
     out.numbers(uses);
   }
 
+  int size() {
+    return names.size();
+  }
+
   /** The number of a name or the beginning of one; -1 where it is none. */
   int find(String spelled) {
     return names.find(spelled);

@@ -3,7 +3,6 @@ package org.isnad.lexicon;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.lexicon.NameIndex.Use;
@@ -22,6 +21,7 @@ final class NameMatcher {
   private final PlaceTable places;
   private final NameSpelling spelling;
   private final NameIndex index;
+  private final Bearers bearers;
 
   private NameMatcher(
       NamedEntities entities, PlaceTable places, NameSpelling spelling, NameIndex index) {
@@ -29,6 +29,7 @@ final class NameMatcher {
     this.places = places;
     this.spelling = spelling;
     this.index = index;
+    this.bearers = new Bearers(index, entities, places);
   }
 
   /** Bearers of the same name are told in the order of {@code entities}, then of places' weight. */
@@ -143,57 +144,13 @@ final class NameMatcher {
     if (!index.isBorne(name)) {
       return;
     }
-    Set<Integer> full = new LinkedHashSet<>();
-    addAll(full, index.bearers(name, Use.FULL));
-    if (!due.isEmpty()) {
-      for (int bearer : index.bearers(name, Use.AFTER_TYPE_WORD)) {
-        if (due.contains(type(bearer))) {
-          full.add(bearer);
-        }
-      }
+    var borne = bearers.of(name, due);
+    if (!borne.full().isEmpty()) {
+      matches.add(new NameMatch(to, borne.full(), false, whole));
     }
-    if (!full.isEmpty()) {
-      matches.add(new NameMatch(to, bearers(full), false, whole));
+    if (!borne.shortened().isEmpty()) {
+      matches.add(new NameMatch(to, borne.shortened(), true, whole));
     }
-    Set<Integer> shortened = new LinkedHashSet<>();
-    addAll(shortened, index.bearers(name, Use.SHORT));
-    shortened.removeAll(full);
-    if (!shortened.isEmpty()) {
-      matches.add(new NameMatch(to, bearers(shortened), true, whole));
-    }
-  }
-
-  private EntityType type(int bearer) {
-    return bearer < entities.size() ? entities.get(bearer).entity().type() : EntityType.PLACE;
-  }
-
-  private static void addAll(Set<Integer> numbers, int[] bearers) {
-    for (int bearer : bearers) {
-      numbers.add(bearer);
-    }
-  }
-
-  /** Who or what the numbers stand for, entities as they come, then places by weight. */
-  private List<KnownEntity> bearers(Set<Integer> numbers) {
-    List<KnownEntity> bearers = new ArrayList<>();
-    List<Integer> named = new ArrayList<>();
-    for (int number : numbers) {
-      if (number < entities.size()) {
-        bearers.add(entities.get(number).entity());
-      } else {
-        named.add(number - entities.size());
-      }
-    }
-    if (named.size() > 1) {
-      named.sort(Comparator.comparingInt(places::weight).reversed());
-    }
-    for (int number : named) {
-      var place = places.place(number);
-      if (bearers.stream().noneMatch(bearer -> bearer.key().equals(place.key()))) {
-        bearers.add(place);
-      }
-    }
-    return bearers;
   }
 
   /** The next word of a name: quotation marks, hyphens and + inside it are skipped; -1 if none. */
@@ -222,10 +179,6 @@ final class NameMatcher {
     if (name < 0) {
       return List.of();
     }
-    Set<Integer> numbers = new LinkedHashSet<>();
-    for (var use : Use.values()) {
-      addAll(numbers, index.bearers(name, use));
-    }
-    return bearers(numbers);
+    return bearers.all(name);
   }
 }
