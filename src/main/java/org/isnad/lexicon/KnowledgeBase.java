@@ -33,6 +33,7 @@ public final class KnowledgeBase {
   private static final String PLACES = "kb/places.tsv";
   private static final String COMPILED = "names.bin";
   private static final int WORDS = 1 << 14;
+  private static final int NAMES = 1 << 10;
 
   private final NamedEntities entities;
   private final PlaceTable places;
@@ -40,8 +41,9 @@ public final class KnowledgeBase {
   private final NameMatcher matcher;
   private final TypeWords typeWords;
   private final Nationalities nationalities;
-  private final Memo<Optional<KnownEntity>> nisbas;
-  private final Memo<Optional<KnownEntity>> metonyms;
+  private final Memo<String, List<KnownEntity>> named;
+  private final Memo<String, Optional<KnownEntity>> nisbas;
+  private final Memo<String, Optional<KnownEntity>> metonyms;
 
   private KnowledgeBase(
       NamedEntities entities,
@@ -56,8 +58,9 @@ public final class KnowledgeBase {
     this.matcher = matcher;
     this.typeWords = typeWords;
     this.nationalities = nationalities;
-    this.nisbas = new Memo<>(WORDS, form -> nationalities.nisba(form).flatMap(this::entity));
-    this.metonyms = new Memo<>(WORDS, name -> nationalities.metonym(name).flatMap(this::entity));
+    this.named = Memo.ofWords(NAMES, name -> List.copyOf(matcher.named(spelling.of(name))));
+    this.nisbas = Memo.ofWords(WORDS, form -> nationalities.nisba(form).flatMap(this::entity));
+    this.metonyms = Memo.ofWords(WORDS, name -> nationalities.metonym(name).flatMap(this::entity));
   }
 
   /** The knowledge base that comes with the program, as the build compiled it. */
@@ -178,7 +181,7 @@ public final class KnowledgeBase {
 
   /** Who or what bears a name, written out; those of whom it is a full name first. */
   public List<KnownEntity> named(String name) {
-    return matcher.named(spelling.of(name));
+    return named.get(name);
   }
 
   /**

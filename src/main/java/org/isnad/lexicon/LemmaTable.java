@@ -1,11 +1,16 @@
 package org.isnad.lexicon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.model.Spelled;
 import org.isnad.model.Word;
+import org.jspecify.annotations.Nullable;
 
 /** What a table of nouns says of each, asked for by the words of a text in any inflection. */
 public final class LemmaTable<V> {
@@ -26,13 +31,18 @@ public final class LemmaTable<V> {
     return new LemmaTable<>(values);
   }
 
+  /** A table of folded lemmas. */
+  public static <V> LemmaTable<V> of(Map<String, V> values) {
+    return new LemmaTable<>(Map.copyOf(values));
+  }
+
   public Optional<V> get(String lemma) {
     return Optional.ofNullable(values.get(lemma));
   }
 
   /** The value of the likeliest reading that the table has, unless the word is rather no noun. */
   public Optional<V> of(Word word) {
-    if (word.kind() != Word.Kind.ARABIC || isRatherNoNoun(word)) {
+    if (word.kind() != Word.Kind.ARABIC || isRatherNoNoun(word.spelled(), word.readings())) {
       return Optional.empty();
     }
     for (var reading : word.readings()) {
@@ -44,9 +54,42 @@ public final class LemmaTable<V> {
     return Optional.ofNullable(values.get(word.form()));
   }
 
+  /**
+   * The values of all readings that the table has, the likeliest first, and of the form; none where
+   * the word, of Arabic letters, is rather no noun.
+   */
+  public List<V> all(Spelled word, List<Reading> readings) {
+    if (isRatherNoNoun(word, readings)) {
+      return List.of();
+    }
+    List<V> all = List.of();
+    for (var reading : readings) {
+      if (isNoun(reading.pos())) {
+        all = with(values.get(reading.lemma()), all);
+      }
+    }
+    return with(values.get(word.form()), all);
+  }
+
+  private List<V> with(@Nullable V value, List<V> values) {
+    if (value == null) {
+      return values;
+    }
+    List<V> more = new ArrayList<>(values);
+    more.add(value);
+    return more;
+  }
+
   /** وزيرة has the value of وزير. */
   public Optional<V> ofFeminine(Word word) {
-    if (word.kind() != Word.Kind.ARABIC || isRatherNoNoun(word)) {
+    return word.kind() == Word.Kind.ARABIC
+        ? ofFeminine(word.spelled(), word.readings())
+        : Optional.empty();
+  }
+
+  /** As {@link #ofFeminine(Word)}, of a word of Arabic letters. */
+  public Optional<V> ofFeminine(Spelled word, List<Reading> readings) {
+    if (isRatherNoNoun(word, readings)) {
       return Optional.empty();
     }
     var form = word.form();
@@ -56,12 +99,14 @@ public final class LemmaTable<V> {
         : Optional.empty();
   }
 
-  private static boolean isRatherNoNoun(Word word) {
-    return !word.isDefinite()
-        && !word.hasPreposition()
-        && (word.is(PartOfSpeech.VERB)
-            || word.is(PartOfSpeech.PREPOSITION)
-            || word.is(PartOfSpeech.SUBORDINATOR));
+  private static boolean isRatherNoNoun(Spelled word, List<Reading> readings) {
+    if (readings.isEmpty() || word.isDefinite() || word.hasPreposition()) {
+      return false;
+    }
+    return switch (readings.get(0).pos()) {
+      case VERB, PREPOSITION, SUBORDINATOR -> true;
+      default -> false;
+    };
   }
 
   private static boolean isNoun(PartOfSpeech pos) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.model.Spelled;
 import org.isnad.model.Word;
 
 /** Reads numbers, in digits and in words: 24، ثلاثة، خمسة وعشرين، أحد عشر، مئتي ألف. */
@@ -50,6 +51,11 @@ public final class NumberWords {
       at++;
     }
     return at == from ? Optional.empty() : Optional.of(new Read(total + group, at));
+  }
+
+  /** A word that is a number, not one in digits. */
+  public boolean isNumber(Spelled word) {
+    return values.containsKey(word.form()) || values.containsKey(word.normalized());
   }
 
   /** The value of a single word. */

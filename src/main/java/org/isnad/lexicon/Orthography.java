@@ -12,16 +12,33 @@ public final class Orthography {
   private static final char TATWEEL = 'ـ';
   private static final char SUPERSCRIPT_ALEF = 'ٰ';
   private static final char DROPPED = 0;
+  private static final char FIRST_LETTER = 'ء';
+  private static final char LAST_LETTER = 'ي';
 
   private Orthography() {}
 
   /** The folded form of a word or name; spaces stay. */
   public static String fold(CharSequence text) {
-    var folded = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
+    int same = 0;
+    while (same < text.length() && isFolded(text.charAt(same))) {
+      same++;
+    }
+    if (same == text.length()) {
+      return text.toString();
+    }
+    var folded = new StringBuilder(text.length()).append(text, 0, same);
+    for (int i = same; i < text.length(); i++) {
       appendFolded(text.charAt(i), folded);
     }
     return folded.toString();
+  }
+
+  /** Surely stays as it is: a space, and most letters of the news. */
+  private static boolean isFolded(char c) {
+    return switch (c) {
+      case 'آ', 'أ', 'إ', 'ة', 'ى', TATWEEL -> false;
+      default -> c >= FIRST_LETTER && c <= LAST_LETTER || c == ' ';
+    };
   }
 
   /** As {@link #fold}, but letters keep their kind: only marks that are no letters fall away. */
@@ -38,6 +55,10 @@ public final class Orthography {
 
   /** Appends what one char folds to: nothing, a char, or several for a ligature. */
   public static void appendFolded(char c, StringBuilder out) {
+    if (isFolded(c)) {
+      out.append(c);
+      return;
+    }
     if (isPresentationForm(c)) {
       var opened = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
       for (int i = 0; i < opened.length(); i++) {
@@ -90,6 +111,11 @@ public final class Orthography {
     }
     int type = Character.getType(c);
     return type == Character.FORMAT || type == Character.NON_SPACING_MARK;
+  }
+
+  /** Folds to nothing or to several letters, perhaps: most letters fold to one. */
+  public static boolean isUnusual(char c) {
+    return c == DROPPED || isMark(c) || isPresentationForm(c);
   }
 
   private static boolean isPresentationForm(char c) {

@@ -32,13 +32,13 @@ final class PlaceTable {
   private final byte[] table;
   private final int[] rows;
   private final AtomicReferenceArray<KnownEntity> known;
-  private final Memo<Optional<KnownEntity>> found;
+  private final Memo<String, Optional<KnownEntity>> found;
 
   private PlaceTable(byte[] table, int[] rows) {
     this.table = table;
     this.rows = rows;
     this.known = new AtomicReferenceArray<>(rows.length);
-    this.found = new Memo<>(FOUND, this::search);
+    this.found = Memo.ofWords(FOUND, this::search);
   }
 
   static PlaceTable resource(String path) {

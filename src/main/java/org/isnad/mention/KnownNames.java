@@ -62,7 +62,7 @@ final class KnownNames {
 
   /** A capital that the knowledge base has only as standing for its government. */
   private Optional<Found> capital(int i) {
-    var state = scene.tables().kb().metonym(scene.word(i).name());
+    var state = scene.metonym(i);
     if (state.isEmpty()) {
       return Optional.empty();
     }

@@ -7,41 +7,49 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.KnowledgeBase;
-import org.isnad.lexicon.LemmaTable;
 import org.isnad.lexicon.Lexicon;
+import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.WordFrequency;
+import org.isnad.model.Spelled;
+import org.isnad.model.Word;
 import org.isnad.tagger.NameFinder;
 
 /** The tables that names and descriptions are read by. */
 record MentionTables(
     KnowledgeBase kb,
     WordFrequency frequency,
-    LemmaTable<TypeNoun> types,
-    LemmaTable<TitleNoun> titles,
-    LemmaTable<SourceNoun> sources,
-    LemmaTable<GroupNoun> groups,
+    NounTable nouns,
     Map<String, Set<WordRole>> roles,
-    Map<String, Integer> personNames,
+    Memo<Spelled, WordNotes> notes,
     Set<String> saying,
     NameFinder learnt) {
+  private static final int WORDS = 1 << 14;
+
   static MentionTables load(KnowledgeBase kb, Lexicon lexicon, NameFinder learnt) {
+    var roles = readRoles();
+    var frequency = lexicon.frequency();
+    var nouns = NounTable.load();
+    var notes = new NoteReader(kb, frequency, nouns, roles);
     return new MentionTables(
         kb,
-        lexicon.frequency(),
-        LemmaTable.resource("lexicon/type-nouns.tsv", TypeNoun::of),
-        LemmaTable.resource("lexicon/title-nouns.tsv", TitleNoun::of),
-        LemmaTable.resource("lexicon/source-nouns.tsv", SourceNoun::of),
-        LemmaTable.resource("lexicon/group-nouns.tsv", GroupNoun::of),
-        readRoles(),
-        readPersonNames(),
+        frequency,
+        nouns,
+        roles,
+        Memo.ofSpelled(WORDS, notes::read),
         readSaying(),
         learnt);
   }
 
-  boolean isNounOfPeople(String lemma) {
-    return groups.get(lemma).isPresent() || sources.get(lemma).isPresent();
+  /** What the word is among the nouns, by its readings in this context. */
+  Nouns nouns(Word word, WordNotes noted) {
+    if (word.kind() != Word.Kind.ARABIC) {
+      return Nouns.NONE;
+    }
+    return word.readings() == word.spelled().readings()
+        ? noted.nouns()
+        : nouns.of(word.spelled(), word.readings());
   }
 
   private static Map<String, Set<WordRole>> readRoles() {
@@ -63,13 +71,5 @@ record MentionTables(
       saying.add(Orthography.fold(row.get("lemma")));
     }
     return saying;
-  }
-
-  private static Map<String, Integer> readPersonNames() {
-    Map<String, Integer> names = new HashMap<>();
-    for (var row : Table.resource("lexicon/person-names.tsv", "word", "strength").rows()) {
-      names.put(row.get("word"), Integer.valueOf(row.get("strength")));
-    }
-    return names;
   }
 }

@@ -21,7 +21,7 @@ final class Metonyms {
 
   /** The key of the state for whose government the word stands. */
   Optional<String> stateAt(int i) {
-    var state = scene.tables().kb().metonym(scene.word(i).name());
+    var state = scene.metonym(i);
     return isPlace(i) ? Optional.empty() : state.map(KnownEntity::key);
   }
 

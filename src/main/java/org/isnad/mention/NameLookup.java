@@ -130,14 +130,12 @@ final class NameLookup {
     return !scene.word(i).readings().isEmpty()
         || scene.nisba(i).isPresent()
         || scene.has(i, WordRole.CALENDAR)
-        || scene.tables().frequency().of(scene.word(i).name()) > COMMON;
+        || scene.count(i) > COMMON;
   }
 
   /** How often the news have the word, with its clitics or without. */
   private int count(int i) {
-    var word = scene.word(i);
-    int whole = scene.tables().frequency().of(word.normalized());
-    return Math.max(scene.tables().frequency().of(word.name()), whole);
+    return Math.max(scene.count(i), scene.wholeCount(i));
   }
 
   private boolean isFirstOfParagraph(int i) {

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.isnad.lexicon.NameMatch;
 import org.isnad.model.Clitic;
 import org.isnad.model.KnownEntity;
 import org.isnad.model.PartOfSpeech;
-import org.isnad.model.Reading;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
 
@@ -20,14 +18,9 @@ final class Scene {
   private final Text text;
   private final MentionTables tables;
   private final List<Word> words;
-  private final List<Optional<TypeNoun>> types;
-  private final List<Optional<TitleNoun>> titles;
-  private final List<Optional<SourceNoun>> sources;
-  private final List<Optional<GroupNoun>> groups;
-  private final List<Optional<KnownEntity>> nisbas;
-  private final List<Set<WordRole>> roles;
+  private final List<Nouns> nouns;
+  private final List<WordNotes> notes;
   private final int[] ends;
-  private final int[] nameStrengths;
   private final NameLookup lookup = new NameLookup(this);
 
   Scene(Text text, MentionTables tables) {
@@ -35,14 +28,9 @@ final class Scene {
     this.tables = tables;
     this.words = text.words();
     int n = words.size();
-    types = new ArrayList<>(n);
-    titles = new ArrayList<>(n);
-    sources = new ArrayList<>(n);
-    groups = new ArrayList<>(n);
-    nisbas = new ArrayList<>(n);
-    roles = new ArrayList<>(n);
+    nouns = new ArrayList<>(n);
+    notes = new ArrayList<>(n);
     ends = new int[n];
-    nameStrengths = new int[n];
     words.forEach(this::mark);
     for (var sentence : text.sentences()) {
       Arrays.fill(ends, sentence.from(), sentence.to(), sentence.to());
@@ -50,39 +38,9 @@ final class Scene {
   }
 
   private void mark(Word word) {
-    var type = tables.types().of(word);
-    boolean feminine = isFeminine(word);
-    nameStrengths[types.size()] =
-        word.pronoun().isPresent() ? 0 : Math.max(strength(word.name()), strength(word.form()));
-    types.add(type);
-    titles.add(title(word, type.isPresent()));
-    sources.add(feminine ? Optional.empty() : tables.sources().of(word));
-    groups.add(feminine ? Optional.empty() : tables.groups().of(word));
-    nisbas.add(isArabic(word) ? tables.kb().nisba(word.form()) : Optional.empty());
-    var of = tables.roles().get(word.name());
-    roles.add(of != null ? of : tables.roles().getOrDefault(word.form(), Set.of()));
-  }
-
-  private Optional<TitleNoun> title(Word word, boolean typed) {
-    var title = tables.titles().of(word);
-    boolean other = typed || word.is(PartOfSpeech.MASDAR);
-    return title.isPresent() || other ? title : tables.titles().ofFeminine(word);
-  }
-
-  /** A feminine singular of a masculine noun is rather an adjective: العسكرية، إرهابية. */
-  private boolean isFeminine(Word word) {
-    for (var reading : word.readings()) {
-      if (tables.isNounOfPeople(reading.lemma())) {
-        return reading.gender() == Reading.Gender.FEMININE
-            && reading.number() == Reading.Grammatical.SINGULAR
-            && !reading.lemma().equals(word.form());
-      }
-    }
-    return false;
-  }
-
-  private static boolean isArabic(Word word) {
-    return word.kind() == Word.Kind.ARABIC && word.form().length() > 2;
+    var noted = tables.notes().get(word.spelled());
+    notes.add(noted);
+    nouns.add(tables.nouns(word, noted));
   }
 
   Text text() {
@@ -133,28 +91,33 @@ final class Scene {
   }
 
   Optional<TypeNoun> type(int i) {
-    return types.get(i);
+    return nouns.get(i).type();
   }
 
   Optional<TitleNoun> title(int i) {
-    return titles.get(i);
+    return nouns.get(i).title();
   }
 
   Optional<SourceNoun> source(int i) {
-    return sources.get(i);
+    return nouns.get(i).source();
   }
 
   Optional<GroupNoun> group(int i) {
-    return groups.get(i);
+    return nouns.get(i).group();
   }
 
   /** The state that the word speaks of as an adjective of nationality. */
   Optional<KnownEntity> nisba(int i) {
-    return nisbas.get(i);
+    return word(i).kind() == Word.Kind.ARABIC ? notes.get(i).nisba() : Optional.empty();
+  }
+
+  /** The state for whose government the word stands as a capital. */
+  Optional<KnownEntity> metonym(int i) {
+    return notes.get(i).metonym();
   }
 
   boolean has(int i, WordRole role) {
-    return roles.get(i).contains(role);
+    return notes.get(i).roles().contains(role);
   }
 
   /** Names of the knowledge base that start at a word, the longest first. */
@@ -169,11 +132,17 @@ final class Scene {
 
   /** 2 for a word that is nearly always part of a personal name, 1 for one that may be, else 0. */
   int nameStrength(int i) {
-    return nameStrengths[i];
+    return notes.get(i).nameStrength();
   }
 
-  private int strength(String word) {
-    return tables.personNames().getOrDefault(word, 0);
+  /** How often the news have the word, its conjunction and preposition cut off. */
+  int count(int i) {
+    return notes.get(i).count();
+  }
+
+  /** How often the news have the word with all its letters. */
+  int wholeCount(int i) {
+    return notes.get(i).wholeCount();
   }
 
   /** A word of the language rather than a name, as far as tables and counts show it. */
@@ -182,7 +151,7 @@ final class Scene {
     return !word.readings().isEmpty()
         || word.kind() != Word.Kind.ARABIC
         || nisba(i).isPresent()
-        || tables.frequency().of(word.name()) >= ORDINARY;
+        || count(i) >= ORDINARY;
   }
 
   /** An Arabic word that nothing is written before (و ف ب ل ك س). */

@@ -39,4 +39,10 @@ public record KnownEntity(
   public String label() {
     return labels.get(0);
   }
+
+  /** Two of one key are rarely asked for together, and a string remembers its hash. */
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
 }

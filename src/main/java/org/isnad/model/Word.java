@@ -12,24 +12,11 @@ import java.util.Set;
  * @param span all of the token
  * @param core the span without conjunction, preposition and future س, with the article and every
  *     suffix: what a name or a trigger is marked as
- * @param normalized the whole token, normalized (alef forms, ى→ي, ة→ه folded; no diacritics)
- * @param name the normalized core, with the article: what the knowledge base is asked for
- * @param form the normalized core without article and attached pronoun: what the lexicon is asked
- *     for
- * @param pronoun the attached pronoun (ه ها هم …), normalized, where there is one
+ * @param spelled what the token is by itself
  * @param readings the likeliest first in this context; empty for punctuation and unknown words
  */
 public record Word(
-    int index,
-    Span span,
-    Span core,
-    String normalized,
-    String name,
-    String form,
-    Set<Clitic> clitics,
-    Optional<String> pronoun,
-    Kind kind,
-    List<Reading> readings) {
+    int index, Span span, Span core, Kind kind, Spelled spelled, List<Reading> readings) {
   public enum Kind {
     ARABIC,
     LATIN,
@@ -46,8 +33,46 @@ public record Word(
   }
 
   public Word {
-    clitics = Clitics.copyOf(clitics);
     readings = List.copyOf(readings);
+  }
+
+  /** A token with its readings in the order of the lexicon. */
+  public static Word of(int index, Span span, Kind kind, Spelled spelled) {
+    var core =
+        spelled.cut() == 0 ? span : new Span(span.start() + spelled.cut(), span.end());
+    return new Word(index, span, core, kind, spelled, spelled.readings());
+  }
+
+  public Word read(List<Reading> ordered) {
+    return new Word(index, span, core, kind, spelled, ordered);
+  }
+
+  public Word at(int newIndex) {
+    return new Word(newIndex, span, core, kind, spelled, readings);
+  }
+
+  /** The whole token, normalized (alef forms, ى→ي, ة→ه folded; no diacritics). */
+  public String normalized() {
+    return spelled.normalized();
+  }
+
+  /** The normalized core, with the article: what the knowledge base is asked for. */
+  public String name() {
+    return spelled.name();
+  }
+
+  /** The normalized core without article and attached pronoun: what the lexicon is asked for. */
+  public String form() {
+    return spelled.form();
+  }
+
+  public Set<Clitic> clitics() {
+    return spelled.clitics();
+  }
+
+  /** The attached pronoun (ه ها هم …), normalized, where there is one. */
+  public Optional<String> pronoun() {
+    return spelled.pronoun();
   }
 
   /** True for a word or number, false for marks. */
@@ -60,21 +85,21 @@ public record Word(
   }
 
   public boolean has(Clitic clitic) {
-    return clitics.contains(clitic);
+    return spelled.has(clitic);
   }
 
   public boolean isDefinite() {
-    return has(Clitic.ART) || pronoun.isPresent();
+    return spelled.isDefinite();
   }
 
   /** Starts with و or ف as a conjunction. */
   public boolean isCoordinated() {
-    return has(Clitic.WA) || has(Clitic.FA);
+    return spelled.isCoordinated();
   }
 
   /** A preposition is written together with it (ب ل ك). */
   public boolean hasPreposition() {
-    return has(Clitic.BI) || has(Clitic.LI) || has(Clitic.KA);
+    return spelled.hasPreposition();
   }
 
   /** The likeliest reading. */
@@ -99,7 +124,7 @@ public record Word(
 
   /** The likeliest lemma, or the form where the word is unknown. */
   public String lemma() {
-    return readings.isEmpty() ? form : readings.get(0).lemma();
+    return readings.isEmpty() ? form() : readings.get(0).lemma();
   }
 
   /** Some reading has this part of speech and lemma. */

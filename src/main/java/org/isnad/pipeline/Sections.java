@@ -39,7 +39,7 @@ final class Sections {
     int end = sentences.get(sentences.size() - 1).to();
     List<Word> words = new ArrayList<>(end - first);
     for (int i = first; i < end; i++) {
-      words.add(at(text.word(i), i - first));
+      words.add(text.word(i).at(i - first));
     }
     List<Sentence> shifted = new ArrayList<>(sentences.size());
     for (var sentence : sentences) {
@@ -53,19 +53,5 @@ final class Sections {
               sentence.headline()));
     }
     return new Section(new Text(text.article(), shifted, words), first);
-  }
-
-  private static Word at(Word word, int index) {
-    return new Word(
-        index,
-        word.span(),
-        word.core(),
-        word.normalized(),
-        word.name(),
-        word.form(),
-        word.clitics(),
-        word.pronoun(),
-        word.kind(),
-        word.readings());
   }
 }

@@ -33,7 +33,8 @@ sealed interface Atom {
     public List<Hit> hits(Scene scene, int at) {
       var word = scene.word(at);
       return word(
-          word.normalized().equals(normalized) || Scene.withoutConjunction(word).equals(normalized),
+          word.normalized().equals(normalized)
+              || word.spelled().withoutConjunction().equals(normalized),
           at);
     }
 

@@ -1,19 +1,23 @@
 package org.isnad.rule;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.isnad.lexicon.Memo;
+import org.isnad.model.Spelled;
 import org.isnad.model.Word;
 
 /** Rules by the words that they can begin with. */
 final class RuleIndex {
+  private static final int WORDS = 1 << 13;
+
   private final List<Rule> rules;
   private final List<List<Pattern>> patterns;
   private final Map<String, Set<Integer>> byWord = new HashMap<>();
   private final Set<Integer> anywhere = new TreeSet<>();
+  private final Memo<Spelled, List<Integer>> known = Memo.ofSpelled(WORDS, this::rulesAt);
 
   RuleIndex(List<Rule> rules, List<List<Pattern>> patterns) {
     this.rules = List.copyOf(rules);
@@ -44,18 +48,20 @@ final class RuleIndex {
 
   /** The rules that may match at a word, in their order. */
   List<Integer> rulesAt(Word word) {
+    return known.get(word.spelled());
+  }
+
+  private List<Integer> rulesAt(Spelled word) {
     Set<Integer> found = new TreeSet<>(anywhere);
     if (!byWord.isEmpty()) {
       add(word.normalized(), found);
       add(word.form(), found);
-      if (word.isCoordinated()) {
-        add(Scene.withoutConjunction(word), found);
-      }
+      add(word.withoutConjunction(), found);
       for (var reading : word.readings()) {
         add(reading.lemma(), found);
       }
     }
-    return new ArrayList<>(found);
+    return List.copyOf(found);
   }
 
   private void add(String key, Set<Integer> found) {
@@ -67,18 +73,6 @@ final class RuleIndex {
 
   /** False where no rule can match at a word. */
   boolean mayBegin(Word word) {
-    if (!anywhere.isEmpty() || byWord.containsKey(word.normalized())) {
-      return true;
-    }
-    if (byWord.containsKey(word.form())
-        || word.isCoordinated() && byWord.containsKey(Scene.withoutConjunction(word))) {
-      return true;
-    }
-    for (var reading : word.readings()) {
-      if (byWord.containsKey(reading.lemma())) {
-        return true;
-      }
-    }
-    return false;
+    return !rulesAt(word).isEmpty();
   }
 }

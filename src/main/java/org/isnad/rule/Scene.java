@@ -60,10 +60,4 @@ final class Scene {
     }
     return true;
   }
-
-  /** The normalized token without the conjunction و or ف. */
-  static String withoutConjunction(Word word) {
-    var whole = word.normalized();
-    return word.isCoordinated() && whole.length() > 1 ? whole.substring(1) : whole;
-  }
 }

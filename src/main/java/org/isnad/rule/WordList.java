@@ -50,7 +50,7 @@ final class WordList {
   List<Integer> ends(Scene scene, int at) {
     List<Integer> ends = new ArrayList<>();
     var word = scene.word(at);
-    var bare = Scene.withoutConjunction(word);
+    var bare = word.spelled().withoutConjunction();
     for (var phrase : phrases.getOrDefault(bare, List.of())) {
       int end = end(phrase, scene, at);
       if (end > at) {

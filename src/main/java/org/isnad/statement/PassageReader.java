@@ -14,6 +14,7 @@ final class PassageReader {
   private final Page page;
   private final Voices voices;
   private final Passage passage;
+  private final NounReport nouns;
   private final CueFinder cues;
   private final SpeakerFinder speakers;
   private final Drafts drafts;
@@ -26,6 +27,7 @@ final class PassageReader {
     this.page = page;
     this.voices = voices;
     this.passage = passage;
+    this.nouns = new NounReport(page);
     this.cues = new CueFinder(page);
     this.speakers = new SpeakerFinder(page, voices);
     this.drafts = new Drafts(page, passage);
@@ -65,7 +67,7 @@ final class PassageReader {
     if (source.isPresent()) {
       return source(source.get());
     }
-    var noun = new NounReport(page).at(at);
+    var noun = nouns.at(at);
     if (noun.isPresent()) {
       drafts.open(noun.get());
       return noun.get().content();

@@ -7,11 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.SpeechAct;
+import org.isnad.model.Spelled;
 import org.isnad.model.Word;
 
 /** The tables of reporting: verbs, source prepositions, documents and small closed classes. */
@@ -19,11 +21,27 @@ final class SpeechLexicon {
   /** A word that brings a source in without a verb: بحسب, نقلا عن. */
   record Preposition(String form, String kind, String follows) {}
 
+  private static final int WORDS = 1 << 13;
+
+  /**
+   * What the tables say of a word, whatever stands around it.
+   *
+   * @param nouns what kinds of nouns it may be
+   */
+  private record Notes(
+      Set<String> roles, Set<String> nouns, Optional<Preposition> preposition) {
+    Notes {
+      roles = Set.copyOf(roles);
+      nouns = Set.copyOf(nouns);
+    }
+  }
+
   private final Map<String, SpeechVerb> verbs = new HashMap<>();
   private final Map<String, Preposition> prepositions = new HashMap<>();
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, Set<String>> roles = new HashMap<>();
   private final Set<String> deeds = new HashSet<>();
+  private final Memo<Spelled, Notes> notes = Memo.ofSpelled(WORDS, this::note);
 
   private SpeechLexicon() {}
 
@@ -98,26 +116,36 @@ final class SpeechLexicon {
   }
 
   Optional<Preposition> preposition(Word word) {
+    return notes.get(word.spelled()).preposition();
+  }
+
+  private Notes note(Spelled word) {
+    Set<String> ofWord = new HashSet<>(roles.getOrDefault(word.normalized(), Set.of()));
+    ofWord.addAll(roles.getOrDefault(word.withoutConjunction(), Set.of()));
+    Set<String> kinds = new HashSet<>();
+    kinds.add(nouns.getOrDefault(word.form(), ""));
+    for (var reading : word.readings()) {
+      if (reading.pos() == PartOfSpeech.NOUN) {
+        kinds.add(nouns.getOrDefault(reading.lemma(), ""));
+      }
+    }
+    return new Notes(ofWord, kinds, readPreposition(word));
+  }
+
+  private Optional<Preposition> readPreposition(Spelled word) {
     var whole = prepositions.get(word.normalized());
     if (whole != null) {
       return Optional.of(whole);
     }
     boolean bare = word.clitics().isEmpty() || word.isCoordinated();
     return bare
-        ? Optional.ofNullable(prepositions.get(withoutConjunction(word)))
+        ? Optional.ofNullable(prepositions.get(word.withoutConjunction()))
         : Optional.empty();
-  }
-
-  private static String withoutConjunction(Word word) {
-    var normalized = word.normalized();
-    return word.isCoordinated() && normalized.length() > 1 ? normalized.substring(1) : normalized;
   }
 
   /** A word of a small closed class, with or without a conjunction before it. */
   boolean is(Word word, String role) {
-    return roles.getOrDefault(word.normalized(), Set.of()).contains(role)
-        || (word.isCoordinated()
-            && roles.getOrDefault(withoutConjunction(word), Set.of()).contains(role));
+    return notes.get(word.spelled()).roles().contains(role);
   }
 
   boolean isFormOf(String form, String role) {
@@ -143,14 +171,6 @@ final class SpeechLexicon {
   }
 
   private boolean isNoun(Word word, String kind) {
-    if (kind.equals(nouns.get(word.form()))) {
-      return true;
-    }
-    for (var reading : word.readings()) {
-      if (reading.pos() == PartOfSpeech.NOUN && kind.equals(nouns.get(reading.lemma()))) {
-        return true;
-      }
-    }
-    return false;
+    return notes.get(word.spelled()).nouns().contains(kind);
   }
 }

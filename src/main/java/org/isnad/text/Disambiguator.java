@@ -32,36 +32,27 @@ final class Disambiguator {
   private Word order(Word word, List<Word> before, List<Word> sentence) {
     var previous = previous(before);
     var next = next(sentence, before.size());
-    List<Reading> readings = sorted(word, previous, next);
-    if (readings.equals(word.readings())) {
-      return word;
+    int[] scores = new int[word.readings().size()];
+    boolean ordered = true;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = score(word.readings().get(i), word, previous, next);
+      ordered &= i == 0 || scores[i] <= scores[i - 1];
     }
-    return new Word(
-        word.index(),
-        word.span(),
-        word.core(),
-        word.normalized(),
-        word.name(),
-        word.form(),
-        word.clitics(),
-        word.pronoun(),
-        word.kind(),
-        readings);
+    return ordered ? word : word.read(sorted(word.readings(), scores));
   }
 
   /** The likeliest first; among equals as they were. */
-  private static List<Reading> sorted(Word word, Optional<Word> previous, Optional<Word> next) {
-    List<Reading> sorted = new ArrayList<>(word.readings().size());
-    int[] scores = new int[word.readings().size()];
-    for (var reading : word.readings()) {
-      int score = score(reading, word, previous, next);
-      int at = sorted.size();
-      while (at > 0 && scores[at - 1] < score) {
+  private static List<Reading> sorted(List<Reading> readings, int[] unsorted) {
+    List<Reading> sorted = new ArrayList<>(readings.size());
+    int[] scores = new int[unsorted.length];
+    for (int i = 0; i < unsorted.length; i++) {
+      int at = i;
+      while (at > 0 && scores[at - 1] < unsorted[i]) {
         scores[at] = scores[at - 1];
         at--;
       }
-      scores[at] = score;
-      sorted.add(at, reading);
+      scores[at] = unsorted[i];
+      sorted.add(at, readings.get(i));
     }
     return sorted;
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Article;
 import org.isnad.model.Sentence;
-import org.isnad.model.Span;
 import org.isnad.model.Word;
 
 /**
@@ -69,8 +68,13 @@ final class Sentences {
   }
 
   private boolean breaksLine(int i) {
-    var between = new Span(tokens.get(i).span().end(), tokens.get(i + 1).span().start() + 1);
-    return between.in(article.text()).indexOf('\n') >= 0;
+    int next = tokens.get(i + 1).span().start();
+    for (int at = tokens.get(i).span().end(); at <= next; at++) {
+      if (article.text().charAt(at) == '\n') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A stop, or a closing quotation mark or bracket right behind one. */

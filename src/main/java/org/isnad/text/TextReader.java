@@ -3,16 +3,14 @@ package org.isnad.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.Orthography;
 import org.isnad.model.Article;
-import org.isnad.model.Clitic;
-import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.isnad.model.Span;
+import org.isnad.model.Spelled;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
 
@@ -22,18 +20,17 @@ public final class TextReader {
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final Disambiguator disambiguator = new Disambiguator();
-  private final Memo<Spelled> plainly;
-  private final Memo<Spelled> carefully;
+  private final Memo<String, Spelled> plainly;
+  private final Memo<String, Spelled> carefully;
+  private final Memo<String, Spelled> others = Memo.ofWords(WORDS, Speller::plain);
 
   private TextReader(Lexicon lexicon, Predicate<String> isName) {
     var segmenter = new Segmenter(lexicon, isName);
     var readings = new Readings(lexicon);
-    this.plainly = memo(segmenter, readings, new Spelling(false));
-    this.carefully = memo(segmenter, readings, new Spelling(true));
-  }
-
-  private static Memo<Spelled> memo(Segmenter segmenter, Readings readings, Spelling spelling) {
-    return new Memo<>(WORDS, surface -> Spelled.of(surface, segmenter, readings, spelling));
+    var plain = new Speller(segmenter, readings, new Spelling(false));
+    var careful = new Speller(segmenter, readings, new Spelling(true));
+    this.plainly = Memo.ofWords(WORDS, plain::spell);
+    this.carefully = Memo.ofWords(WORDS, careful::spell);
   }
 
   public static TextReader load(Lexicon lexicon) {
@@ -79,7 +76,7 @@ public final class TextReader {
   }
 
   private List<Word> words(
-      Article article, List<Token> tokens, Sentence sentence, Memo<Spelled> known) {
+      Article article, List<Token> tokens, Sentence sentence, Memo<String, Spelled> known) {
     List<Word> words = new ArrayList<>(sentence.to() - sentence.from());
     for (int i = sentence.from(); i < sentence.to(); i++) {
       words.add(word(article.text(), tokens.get(i), i, known));
@@ -87,49 +84,17 @@ public final class TextReader {
     return words;
   }
 
-  private static Word word(String text, Token token, int index, Memo<Spelled> known) {
+  private Word word(String text, Token token, int index, Memo<String, Spelled> known) {
     var surface = token.span().in(text);
-    if (token.kind() != Word.Kind.ARABIC) {
-      var folded = Orthography.fold(surface);
-      return folded.isEmpty() ? mark(token, index, surface) : plain(token, index, folded);
-    }
-    // Spelled as nothing, it has no parts.
-    if (Orthography.fold(surface.substring(0, 1)).isEmpty()
-        && Orthography.fold(surface).isEmpty()) {
-      return mark(token, index, surface);
-    }
-    var spelled = known.get(surface);
-    var parts = spelled.parts();
-    return new Word(
-        index,
-        token.span(),
-        new Span(token.span().start() + spelled.core(), token.span().end()),
-        spelled.normalized(),
-        parts.name(),
-        parts.form(),
-        parts.clitics(),
-        parts.pronoun(),
-        token.kind(),
-        spelled.readings());
+    boolean empty = isEmpty(surface);
+    boolean arabic = token.kind() == Word.Kind.ARABIC && !empty;
+    var spelled = (arabic ? known : others).get(surface);
+    return Word.of(index, token.span(), empty ? Word.Kind.MARK : token.kind(), spelled);
   }
 
-  private static Word mark(Token token, int index, String surface) {
-    return plain(new Token(token.span(), Word.Kind.MARK), index, surface);
-  }
-
-  private static Word plain(Token token, int index, String folded) {
-    Set<Clitic> none = Set.of();
-    List<Reading> unread = List.of();
-    return new Word(
-        index,
-        token.span(),
-        token.span(),
-        folded,
-        folded,
-        folded,
-        none,
-        Optional.empty(),
-        token.kind(),
-        unread);
+  /** Spelled as nothing: marks without a letter. */
+  private static boolean isEmpty(String surface) {
+    return surface.isEmpty()
+        || Orthography.isUnusual(surface.charAt(0)) && Orthography.fold(surface).isEmpty();
   }
 }

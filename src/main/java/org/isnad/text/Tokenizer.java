@@ -11,6 +11,8 @@ import org.isnad.model.Word;
  * single marks. Spaces, {@code #} and {@code _} part tokens and are none themselves.
  */
 final class Tokenizer {
+  private static final char HAMZA = 'ء';
+  private static final char YA = 'ي';
   private static final char HASH = '#';
   private static final char UNDERSCORE = '_';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -35,13 +37,13 @@ final class Tokenizer {
       var kind = Word.Kind.MARK;
       if (isArabic(c)) {
         kind = Word.Kind.ARABIC;
-        end = run(text, at, Word.Kind.ARABIC);
+        end = arabic(text, at);
       } else if (Character.isDigit(c)) {
         kind = Word.Kind.NUMBER;
         end = number(text, at);
       } else if (Character.isLetter(text.codePointAt(at))) {
         kind = Word.Kind.LATIN;
-        end = run(text, at, Word.Kind.LATIN);
+        end = foreign(text, at);
       } else {
         kind = mark(c);
       }
@@ -67,6 +69,15 @@ final class Tokenizer {
   }
 
   private static boolean isSkipped(char c) {
+    return !isUsual(c) && isGap(c);
+  }
+
+  /** The letters that nearly all of the news is written with. */
+  private static boolean isUsual(char c) {
+    return c >= HAMZA && c <= YA;
+  }
+
+  private static boolean isGap(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == HASH
@@ -76,16 +87,20 @@ final class Tokenizer {
         || Character.isISOControl(c);
   }
 
-  private static int run(String text, int from, Word.Kind kind) {
+  private static int arabic(String text, int from) {
+    int at = from;
+    while (at < text.length()
+        && (isArabic(text.charAt(at)) || Orthography.isMark(text.charAt(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int foreign(String text, int from) {
     int at = from;
     while (at < text.length()) {
       int codePoint = text.codePointAt(at);
-      char c = text.charAt(at);
-      boolean belongs =
-          kind == Word.Kind.ARABIC
-              ? isArabic(c) || Orthography.isMark(c)
-              : Character.isLetter(codePoint) && !isArabic(c);
-      if (!belongs) {
+      if (!Character.isLetter(codePoint) || isArabic(text.charAt(at))) {
         break;
       }
       at += Character.charCount(codePoint);

@@ -170,11 +170,15 @@ final class DateMatcher {
   }
 
   private Optional<Named> single(int i) {
-    var two = line.words().months.get(line.name(i) + " " + line.name(i + 1));
+    var name = line.name(i);
+    var two =
+        line.words().halves.contains(name)
+            ? line.words().months.get(name + " " + line.name(i + 1))
+            : null;
     if (two != null) {
       return Optional.of(new Named(two.number(), two.common(), i + 2));
     }
-    var one = line.words().months.get(line.name(i));
+    var one = line.words().months.get(name);
     return one == null
         ? Optional.empty()
         : Optional.of(new Named(one.number(), one.common(), i + 1));

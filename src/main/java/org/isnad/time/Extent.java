@@ -15,7 +15,12 @@ record Extent(Optional<LocalDate> begin, Optional<LocalDate> end) {
   private static final int YEAR = 4;
   private static final int MONTH = 7;
 
+  private static final Extent NONE = new Extent(Optional.empty(), Optional.empty());
+
   static Extent of(String value) {
+    if (!startsWithDigit(value)) {
+      return NONE;
+    }
     int slash = value.indexOf('/');
     if (slash > 0) {
       return new Extent(of(value.substring(0, slash)).begin, of(value.substring(slash + 1)).end);
@@ -23,8 +28,13 @@ record Extent(Optional<LocalDate> begin, Optional<LocalDate> end) {
     try {
       return parsed(value);
     } catch (DateTimeParseException | NumberFormatException e) {
-      return new Extent(Optional.empty(), Optional.empty());
+      return NONE;
     }
+  }
+
+  /** What does not is a duration or vague: P3D, PAST_REF, XXXX-05. */
+  private static boolean startsWithDigit(String value) {
+    return !value.isEmpty() && value.charAt(0) >= '0' && value.charAt(0) <= '9';
   }
 
   private static Extent parsed(String value) {

@@ -5,13 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.NumberWords;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
+import org.isnad.model.Spelled;
 import org.isnad.model.Word;
 
 /** The words of time expressions, folded, as the tables hold them. */
 final class TimeWords {
+  private static final int WORDS = 1 << 13;
+
   /** A unit of time in one of its numbers. */
   record Unit(String code, int times, Count count) {
     enum Count {
@@ -40,7 +44,12 @@ final class TimeWords {
   final Map<String, Integer> ordinals = new HashMap<>();
   final Map<String, Set<String>> lists = new HashMap<>();
   final NumberWords numbers = NumberWords.load();
+
+  /** The first words of months of two: كانون الثاني. */
+  final Set<String> halves = new HashSet<>();
+
   private final Set<String> beginnings = new HashSet<>();
+  private final Memo<Spelled, Boolean> begins = Memo.ofSpelled(WORDS, this::begins);
 
   static TimeWords load() {
     var words = new TimeWords();
@@ -101,7 +110,13 @@ final class TimeWords {
 
   private void learnBeginnings() {
     lists.values().forEach(beginnings::addAll);
-    months.keySet().forEach(name -> beginnings.add(name.split(" ", 2)[0]));
+    for (var name : months.keySet()) {
+      var parts = name.split(" ", 2);
+      beginnings.add(parts[0]);
+      if (parts.length > 1) {
+        halves.add(parts[0]);
+      }
+    }
     for (var table : List.of(weekdays, seasons, decades, units, parts, adverbs, ordinals)) {
       beginnings.addAll(table.keySet());
     }
@@ -109,10 +124,13 @@ final class TimeWords {
 
   /** False for a word that no expression of these tables begins with; most are. */
   boolean mayBegin(Word word) {
-    return word.kind() == Word.Kind.NUMBER
-        || beginnings.contains(word.form())
+    return word.kind() == Word.Kind.NUMBER || begins.get(word.spelled());
+  }
+
+  private boolean begins(Spelled word) {
+    return beginnings.contains(word.form())
         || beginnings.contains(word.name())
-        || numbers.value(word).isPresent();
+        || numbers.isNumber(word);
   }
 
   /** A word stands in a named list of time-context.tsv. */

@@ -14,6 +14,7 @@ import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Sentence;
 import org.isnad.model.Span;
+import org.isnad.model.Spelled;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
 
@@ -53,17 +54,9 @@ final class ToyText {
     }
     var whole = Orthography.fold(parts[0].replace("+", ""));
     var form = Orthography.fold(pieces.get(pieces.size() - 1));
-    return new Word(
-        index,
-        span,
-        span,
-        whole,
-        whole,
-        form,
-        clitics,
-        Optional.empty(),
-        kind(whole),
-        readings(parts));
+    var spelled =
+        new Spelled(whole, 0, whole, form, clitics, Optional.empty(), readings(parts));
+    return Word.of(index, span, kind(whole), spelled);
   }
 
   private static List<Reading> readings(String[] parts) {
