@@ -16,15 +16,20 @@ final class Address {
 
   /** The address as xsd:anyURI; empty where it is none even so. */
   static Optional<Node> of(String url) {
+    var address = Triples.typed(mended(url), XSDDatatype.XSDanyURI);
+    return address.getLiteral().isWellFormed() ? Optional.of(address) : Optional.empty();
+  }
+
+  private static String mended(String url) {
+    if (url.indexOf(PERCENT) < 0) {
+      return url;
+    }
     var mended = new StringBuilder(url.length());
     for (int i = 0; i < url.length(); i++) {
       char c = url.charAt(i);
       mended.append(c == PERCENT && !isEscape(url, i) ? "%25" : String.valueOf(c));
     }
-    var address = mended.toString();
-    return XSDDatatype.XSDanyURI.isValid(address)
-        ? Optional.of(Triples.typed(address, XSDDatatype.XSDanyURI))
-        : Optional.empty();
+    return mended.toString();
   }
 
   private static boolean isEscape(String url, int at) {

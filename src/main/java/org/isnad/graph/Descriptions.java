@@ -1,21 +1,16 @@
 package org.isnad.graph;
 
-import static org.isnad.graph.Triples.string;
 import static org.isnad.graph.Triples.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
-import org.isnad.model.KnownEntity.Coordinates;
 
 /**
  * What the graph of entities says of each that an article names. A description depends on the IRI
@@ -23,15 +18,14 @@ import org.isnad.model.KnownEntity.Coordinates;
  */
 final class Descriptions {
   private static final String ARABIC = "ar";
-  private static final String ENGLISH = "en";
 
   private final Iris iris;
-  private final Knowledge knowledge;
+  private final KnownDescriptions known;
   private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>();
 
-  Descriptions(Iris iris, Knowledge knowledge) {
+  Descriptions(Iris iris, KnownDescriptions known) {
     this.iris = iris;
-    this.knowledge = knowledge;
+    this.known = known;
   }
 
   Map<Node, List<Triple>> bySubject() {
@@ -40,19 +34,14 @@ final class Descriptions {
 
   /** Describes an entity of the knowledge base, and what it lies in or belongs to. */
   Node known(KnownEntity entity) {
-    var node = iris.known(entity.key());
+    var described = known.of(entity);
+    var node = described.node();
     if (!bySubject.containsKey(node)) {
-      var triples = new Triples();
-      bySubject.put(node, List.of());
-      types(node, entity.type(), triples);
-      labels(node, entity, triples);
-      entity.wikidata().ifPresent(item -> sameAs(node, item, triples));
-      if (entity.type() == EntityType.STATE) {
-        entity.iso().ifPresent(code -> triples.add(node, Vocabulary.COUNTRY_CODE, string(code)));
+      bySubject.put(node, described.triples());
+      described.parent().ifPresent(this::known);
+      if (!described.geometry().isEmpty()) {
+        bySubject.put(described.geometry().get(0).getSubject(), described.geometry());
       }
-      parent(entity).ifPresent(parent -> triples.add(node, within(entity), parent));
-      entity.coordinates().ifPresent(point -> geometry(node, point, triples));
-      bySubject.put(node, triples.list());
     }
     return node;
   }
@@ -100,49 +89,5 @@ final class Descriptions {
 
   private static String label(String name) {
     return IriPart.name(name).replace('_', ' ');
-  }
-
-  private static void labels(Node node, KnownEntity entity, Triples triples) {
-    triples.add(node, Vocabulary.PREF_LABEL, text(entity.label(), ARABIC));
-    entity.english().ifPresent(e -> triples.add(node, Vocabulary.PREF_LABEL, text(e, ENGLISH)));
-    for (var label : entity.labels()) {
-      if (!label.equals(entity.label())) {
-        triples.add(node, Vocabulary.ALT_LABEL, text(label, ARABIC));
-      }
-    }
-  }
-
-  private static void sameAs(Node node, String item, Triples triples) {
-    triples.add(node, Vocabulary.SAME_AS, NodeFactory.createURI(Vocabulary.WIKIDATA + item));
-  }
-
-  private Optional<Node> parent(KnownEntity entity) {
-    return entity
-        .parent()
-        .filter(key -> !key.equals(entity.key()))
-        .flatMap(knowledge.entity())
-        .map(this::known);
-  }
-
-  private static Node within(KnownEntity entity) {
-    return switch (entity.type()) {
-      case PLACE, STATE -> Vocabulary.LOCATED_IN;
-      default -> Vocabulary.BELONGS_TO;
-    };
-  }
-
-  private void geometry(Node node, Coordinates point, Triples triples) {
-    var geometry = Iris.part(node, "/geometry");
-    triples.add(node, Vocabulary.HAS_GEOMETRY, geometry);
-    var described = new Triples();
-    described.add(geometry, Vocabulary.TYPE, Vocabulary.GEOMETRY);
-    var wkt = "POINT(" + degrees(point.longitude()) + " " + degrees(point.latitude()) + ")";
-    var datatype = TypeMapper.getInstance().getSafeTypeByName(Vocabulary.WKT_LITERAL);
-    described.add(geometry, Vocabulary.AS_WKT, NodeFactory.createLiteralDT(wkt, datatype));
-    bySubject.put(geometry, described.list());
-  }
-
-  private static String degrees(double degrees) {
-    return BigDecimal.valueOf(degrees).toPlainString();
   }
 }

@@ -16,6 +16,7 @@ import org.isnad.model.Reference;
 public final class GraphMapper {
   private final Iris iris;
   private final Knowledge knowledge;
+  private final KnownDescriptions known;
   private final Edition edition;
   private final boolean mentions;
 
@@ -28,6 +29,7 @@ public final class GraphMapper {
   public GraphMapper(Iris iris, Knowledge knowledge, Edition edition, boolean mentions) {
     this.iris = iris;
     this.knowledge = knowledge;
+    this.known = new KnownDescriptions(iris, knowledge);
     this.edition = edition;
     this.mentions = mentions;
   }
@@ -35,7 +37,7 @@ public final class GraphMapper {
   public ArticleGraph map(Analysis analysis) {
     var page = page(analysis.article());
     var triples = new Triples();
-    var descriptions = new Descriptions(iris, knowledge);
+    var descriptions = new Descriptions(iris, known);
     head(page, triples, descriptions);
     map(analysis, page, triples, descriptions, new Numbering(Map.of()));
     return new ArticleGraph(page.iri(), triples.list(), descriptions.bySubject());
@@ -60,14 +62,14 @@ public final class GraphMapper {
 
   ArticleGraph head(Page page) {
     var triples = new Triples();
-    var descriptions = new Descriptions(iris, knowledge);
+    var descriptions = new Descriptions(iris, known);
     head(page, triples, descriptions);
     return new ArticleGraph(page.iri(), triples.list(), descriptions.bySubject());
   }
 
   ArticleGraph section(Analysis analysis, Page page, Numbering numbering) {
     var triples = new Triples();
-    var descriptions = new Descriptions(iris, knowledge);
+    var descriptions = new Descriptions(iris, known);
     map(analysis, page, triples, descriptions, numbering);
     return new ArticleGraph(page.iri(), triples.list(), descriptions.bySubject());
   }
@@ -80,7 +82,7 @@ public final class GraphMapper {
       Numbering numbering) {
     var entities = new EntityNodes(page.iri(), analysis, triples, descriptions, numbering);
     var spans = new SpanNodes(page.iri(), page.codePoints(), triples);
-    var sheet = new Sheet(page.article(), page.iri(), triples, spans, entities, numbering);
+    var sheet = Sheet.of(page.article(), page.iri(), triples, spans, entities, numbering);
     var publisher = publisher(page.article(), descriptions);
     var events = new EventMapper(analysis, sheet);
     new StatementMapper(analysis, sheet, events, publisher).map();

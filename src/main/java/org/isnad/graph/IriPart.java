@@ -20,13 +20,24 @@ final class IriPart {
 
   /** The text, with what may not stand in a path segment percent-encoded. */
   static String escape(String text) {
-    if (!text.isEmpty() && text.chars().allMatch(c -> c == '.')) {
+    if (isDots(text)) {
       // "." and ".." would be taken for steps along the path.
       return "%2E".repeat(text.length());
     }
     var escaped = new StringBuilder(text.length() + 8);
-    text.codePoints().forEach(c -> append(c, escaped));
+    for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+      append(text.codePointAt(i), escaped);
+    }
     return escaped.toString();
+  }
+
+  private static boolean isDots(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) != '.') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   private static void append(int c, StringBuilder out) {
@@ -64,7 +75,9 @@ final class IriPart {
   static String words(String name) {
     var words = new StringBuilder(name.length());
     boolean gap = false;
-    for (int c : Normalizer.normalize(name, Normalizer.Form.NFC).codePoints().toArray()) {
+    var composed = Normalizer.normalize(name, Normalizer.Form.NFC);
+    for (int i = 0; i < composed.length(); i += Character.charCount(composed.codePointAt(i))) {
+      int c = composed.codePointAt(i);
       if (isGap(c)) {
         gap = words.length() > 0;
       } else if (!isMark(c)) {

@@ -8,13 +8,23 @@ import org.isnad.model.Span;
 
 /** The graph of one article while it is written. */
 record Sheet(
-    Article article,
     Node iri,
+    String language,
     Triples triples,
     SpanNodes spans,
     EntityNodes entities,
     Numbering numbering) {
   private static final Pattern LANGUAGE_TAG = Pattern.compile("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*");
+
+  static Sheet of(
+      Article article,
+      Node iri,
+      Triples triples,
+      SpanNodes spans,
+      EntityNodes entities,
+      Numbering numbering) {
+    return new Sheet(iri, language(article), triples, spans, entities, numbering);
+  }
 
   /** The IRI of the {@code number}th of its kind, counted from 1 in the order of the text. */
   Node part(String kind, int number) {
@@ -28,7 +38,7 @@ record Sheet(
 
   /** Words of the article. */
   Node text(String words) {
-    return Triples.text(words, language(article));
+    return Triples.text(words, language);
   }
 
   void add(Node subject, Node predicate, Node object) {

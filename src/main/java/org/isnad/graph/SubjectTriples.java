@@ -4,14 +4,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** The triples of one subject, each once. Most subjects have a handful, which need no hashing. */
 final class SubjectTriples {
   private static final int FEW = 16;
 
+  private final Node subject;
   private final List<Triple> triples = new ArrayList<>(FEW / 2);
   private Set<Triple> known = Set.of();
+
+  SubjectTriples(Node subject) {
+    this.subject = subject;
+  }
+
+  Node subject() {
+    return subject;
+  }
 
   void add(Triple triple) {
     if (triples.size() < FEW ? triples.contains(triple) : !known().add(triple)) {

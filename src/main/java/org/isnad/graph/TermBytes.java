@@ -21,7 +21,8 @@ final class TermBytes {
   private static final int FIRST_PRINTED = 0xA0;
   private static final char REPLACEMENT = '\uFFFD';
   private static final int LOW = 0x3F;
-  private static final String NOT_IN_IRI = "<>\"{}|^`\\";
+  private static final char DELETE = '\u007F';
+  private static final int NOT_WRITTEN = -1;
 
   private final NodeFormatter unusual = new NodeFormatterNT(CharSpace.UTF8);
   private byte[] bytes = new byte[1 << 10];
@@ -65,15 +66,30 @@ final class TermBytes {
   /** False where it is not wholly written. */
   private boolean iri(String iri) {
     reserve(iri.length() * 3 + 3);
-    bytes[length++] = '<';
+    int at = length;
+    bytes[at++] = '<';
     for (int i = 0; i < iri.length(); i++) {
       char c = iri.charAt(i);
-      if (c <= ' ' || (c < TWO_BYTES && NOT_IN_IRI.indexOf(c) >= 0) || !append(c)) {
+      if (c >= TWO_BYTES) {
+        at = encode(c, at);
+      } else {
+        bytes[at] = (byte) c;
+        at = isInIri(c) ? at + 1 : NOT_WRITTEN;
+      }
+      if (at == NOT_WRITTEN) {
         return false;
       }
     }
-    bytes[length++] = '>';
+    bytes[at++] = '>';
+    length = at;
     return true;
+  }
+
+  private static boolean isInIri(char c) {
+    return switch (c) {
+      case '<', '>', '"', '{', '}', '|', '^', '`', '\\', DELETE -> false;
+      default -> c > ' ';
+    };
   }
 
   private boolean literal(Node node) {
@@ -94,49 +110,56 @@ final class TermBytes {
   }
 
   private boolean tag(String language) {
-    reserve(language.length() * 3 + 1);
+    reserve(language.length() + 1);
     bytes[length++] = '@';
     for (int i = 0; i < language.length(); i++) {
-      if (!append(language.charAt(i))) {
+      char c = language.charAt(i);
+      if (c >= DELETE) {
         return false;
       }
+      bytes[length++] = (byte) c;
     }
     return true;
   }
 
   private boolean quoted(String text) {
     reserve(text.length() * 3 + 2);
-    bytes[length++] = '"';
+    int at = length;
+    bytes[at++] = '"';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c == '\n' || c == '"' || c == '\\') {
-        bytes[length++] = '\\';
-        bytes[length++] = (byte) (c == '\n' ? 'n' : c);
-      } else if (c < ' ' || !append(c)) {
+      if (c >= TWO_BYTES) {
+        at = encode(c, at);
+      } else if (c == '\n' || c == '"' || c == '\\') {
+        bytes[at++] = '\\';
+        bytes[at++] = (byte) (c == '\n' ? 'n' : c);
+      } else {
+        bytes[at] = (byte) c;
+        at = c < ' ' || c == DELETE ? NOT_WRITTEN : at + 1;
+      }
+      if (at == NOT_WRITTEN) {
         return false;
       }
     }
-    bytes[length++] = '"';
+    bytes[at++] = '"';
+    length = at;
     return true;
   }
 
-  /** Where room is reserved: three bytes a char. */
-  private boolean append(char c) {
-    if (c < TWO_BYTES) {
-      bytes[length++] = (byte) c;
-      return c != '\u007F';
-    }
+  /** Where room is reserved, three bytes a char; gives the place behind it. */
+  private int encode(char c, int place) {
     if (c < FIRST_PRINTED || Character.isSurrogate(c) || c >= REPLACEMENT) {
-      return false;
+      return NOT_WRITTEN;
     }
+    int at = place;
     if (c < THREE_BYTES) {
-      bytes[length++] = (byte) (0xC0 | c >> 6);
+      bytes[at++] = (byte) (0xC0 | c >> 6);
     } else {
-      bytes[length++] = (byte) (0xE0 | c >> 12);
-      bytes[length++] = (byte) (TWO_BYTES | c >> 6 & LOW);
+      bytes[at++] = (byte) (0xE0 | c >> 12);
+      bytes[at++] = (byte) (TWO_BYTES | c >> 6 & LOW);
     }
-    bytes[length++] = (byte) (TWO_BYTES | c & LOW);
-    return true;
+    bytes[at++] = (byte) (TWO_BYTES | c & LOW);
+    return at;
   }
 
   private void space() {

@@ -16,13 +16,21 @@ import org.apache.jena.graph.Triple;
 /** Collects triples, each once: subjects in the order they came, all of one subject together. */
 final class Triples {
   private static final int CONFIDENCE_DIGITS = 3;
+  private static final int CONFIDENCE_STEPS = 1000;
+  private static final double HALF = 0.5;
+  private static final double NEAR = 1e-6;
+  private static final List<Node> CONFIDENCES = confidences();
 
   private final Map<Node, SubjectTriples> bySubject = new LinkedHashMap<>();
 
+  /** Most triples are of the same subject as the one before. */
+  private SubjectTriples last = new SubjectTriples(Node.ANY);
+
   void add(Node subject, Node predicate, Node object) {
-    bySubject
-        .computeIfAbsent(subject, s -> new SubjectTriples())
-        .add(Triple.create(subject, predicate, object));
+    if (subject != last.subject()) {
+      last = bySubject.computeIfAbsent(subject, SubjectTriples::new);
+    }
+    last.add(Triple.create(subject, predicate, object));
   }
 
   void add(Node subject, Node predicate, Collection<Node> objects) {
@@ -66,11 +74,27 @@ final class Triples {
 
   /** A confidence from 0 to 1, rounded; always with a point, as xsd:decimal is written. */
   static Node confidence(double value) {
-    var rounded =
-        BigDecimal.valueOf(Math.max(0, Math.min(1, value)))
-            .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
-    var plain = rounded.scale() < 1 ? rounded.setScale(1) : rounded;
-    return typed(plain.toPlainString(), XSDDatatype.XSDdecimal);
+    double bounded = Math.max(0, Math.min(1, value));
+    double steps = bounded * CONFIDENCE_STEPS;
+    boolean half = Math.abs(steps - Math.floor(steps) - HALF) < NEAR;
+    // A half is told by the digits that the value is written with: 0.5225 is 0.523.
+    return CONFIDENCES.get(half ? (int) Math.round(rounded(bounded)) : (int) Math.round(steps));
+  }
+
+  private static double rounded(double value) {
+    return BigDecimal.valueOf(value)
+        .setScale(CONFIDENCE_DIGITS, RoundingMode.HALF_UP)
+        .movePointRight(CONFIDENCE_DIGITS)
+        .doubleValue();
+  }
+
+  private static List<Node> confidences() {
+    List<Node> nodes = new ArrayList<>();
+    for (int step = 0; step <= CONFIDENCE_STEPS; step++) {
+      var exact = BigDecimal.valueOf(step, CONFIDENCE_DIGITS).stripTrailingZeros();
+      var plain = exact.scale() < 1 ? exact.setScale(1) : exact;
+      nodes.add(typed(plain.toPlainString(), XSDDatatype.XSDdecimal));
+    }
+    return List.copyOf(nodes);
   }
 }

@@ -136,6 +136,9 @@ public final class Vocabulary {
           .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
   private static final Map<Enum<?>, String> NAMES = names();
+  private static final Map<Enum<?>, Node> TERMS =
+      NAMES.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> isnad(e.getValue())));
 
   private Vocabulary() {}
 
@@ -148,7 +151,8 @@ public final class Vocabulary {
    * isnad:ClaimsResponsibility.
    */
   static Node isnad(Enum<?> constant) {
-    return isnad(localName(constant));
+    var term = TERMS.get(constant);
+    return term == null ? isnad(localName(constant)) : term;
   }
 
   static String localName(Enum<?> constant) {
