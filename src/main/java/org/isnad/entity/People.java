@@ -13,18 +13,18 @@ final class People {
 
   /** Somebody already named who bears this name, the last before it first. */
   static Optional<Figure> bearer(Cast cast, Mention mention) {
-    var before = cast.latest(mention.from(), figure -> bears(figure, mention));
+    var parts = parts(mention.name());
+    var before = cast.latest(mention.from(), figure -> bears(figure, parts));
     if (!before.isEmpty()) {
       return Optional.of(before.get(0));
     }
-    return cast.figures().stream().filter(figure -> bears(figure, mention)).findFirst();
+    return cast.figures().stream().filter(figure -> bears(figure, parts)).findFirst();
   }
 
-  private static boolean bears(Figure figure, Mention mention) {
+  private static boolean bears(Figure figure, List<String> parts) {
     if (figure.type() != EntityType.PERSON) {
       return false;
     }
-    var parts = parts(mention.name());
     for (var name : figure.names()) {
       if (isSame(parts(name), parts)) {
         return true;

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
  */
 record Decoding(String text, Optional<String> note) {
   private static final int BUFFER = 8192;
+  private static final char REPLACEMENT = '\uFFFD';
 
   static Decoding of(byte[] bytes, Optional<Charset> declared) throws Rejection {
     var marked = Encodings.marked(bytes);
@@ -31,8 +32,10 @@ record Decoding(String text, Optional<String> note) {
     if (Encodings.isBinary(bytes)) {
       throw new Rejection("binary, not text");
     }
-    if (fault(bytes, UTF_8, 0).isEmpty()) {
-      return new Decoding(new String(bytes, UTF_8), Optional.empty());
+    var text = new String(bytes, UTF_8);
+    // A fault would be replaced by this char, which may also stand there rightly.
+    if (text.indexOf(REPLACEMENT) < 0 || fault(bytes, UTF_8, 0).isEmpty()) {
+      return new Decoding(text, Optional.empty());
     }
     if (declared.isPresent() && fault(bytes, declared.get(), 0).isEmpty()) {
       return new Decoding(new String(bytes, declared.get()), Optional.empty());
