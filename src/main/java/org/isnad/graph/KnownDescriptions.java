@@ -74,10 +74,7 @@ final class KnownDescriptions {
   }
 
   private Optional<KnownEntity> parent(KnownEntity entity) {
-    return entity
-        .parent()
-        .filter(key -> !key.equals(entity.key()))
-        .flatMap(knowledge.entity());
+    return entity.parent().filter(key -> !key.equals(entity.key())).flatMap(knowledge.entity());
   }
 
   private static Node within(KnownEntity entity) {

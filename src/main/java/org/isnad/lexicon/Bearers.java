@@ -10,7 +10,9 @@ import org.isnad.lexicon.NameIndex.Use;
 import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
 
-/** Who or what bears each name of an index, told by the numbers in it; kept once it is asked for. */
+/**
+ * Who or what bears each name of an index, told by the numbers in it; kept once it is asked for.
+ */
 final class Bearers {
   private final NameIndex index;
   private final NamedEntities entities;

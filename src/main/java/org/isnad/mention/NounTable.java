@@ -31,7 +31,8 @@ final class NounTable {
   private static void read(
       String name, Map<String, Nouns> nouns, Function<Table.Row, Nouns> reader) {
     for (var row : Table.resource("lexicon/" + name + "-nouns.tsv", "lemma").rows()) {
-      nouns.merge(Orthography.fold(row.get("lemma")), reader.apply(row), (old, more) -> more.or(old));
+      nouns.merge(
+          Orthography.fold(row.get("lemma")), reader.apply(row), (old, more) -> more.or(old));
     }
   }
 

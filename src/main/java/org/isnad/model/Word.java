@@ -38,8 +38,7 @@ public record Word(
 
   /** A token with its readings in the order of the lexicon. */
   public static Word of(int index, Span span, Kind kind, Spelled spelled) {
-    var core =
-        spelled.cut() == 0 ? span : new Span(span.start() + spelled.cut(), span.end());
+    var core = spelled.cut() == 0 ? span : new Span(span.start() + spelled.cut(), span.end());
     return new Word(index, span, core, kind, spelled, spelled.readings());
   }
 

@@ -28,8 +28,7 @@ final class SpeechLexicon {
    *
    * @param nouns what kinds of nouns it may be
    */
-  private record Notes(
-      Set<String> roles, Set<String> nouns, Optional<Preposition> preposition) {
+  private record Notes(Set<String> roles, Set<String> nouns, Optional<Preposition> preposition) {
     Notes {
       roles = Set.copyOf(roles);
       nouns = Set.copyOf(nouns);

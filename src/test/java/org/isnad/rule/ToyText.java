@@ -54,8 +54,7 @@ final class ToyText {
     }
     var whole = Orthography.fold(parts[0].replace("+", ""));
     var form = Orthography.fold(pieces.get(pieces.size() - 1));
-    var spelled =
-        new Spelled(whole, 0, whole, form, clitics, Optional.empty(), readings(parts));
+    var spelled = new Spelled(whole, 0, whole, form, clitics, Optional.empty(), readings(parts));
     return Word.of(index, span, kind(whole), spelled);
   }
 
