@@ -2,9 +2,9 @@ package org.isnad.event;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
+import org.isnad.model.ByWord;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention.Form;
@@ -28,7 +28,7 @@ final class Chunker {
   private final Text text;
   private final Phrases phrases;
   private final EventLexicon lexicon;
-  private final Map<Integer, TimeExpression> times;
+  private final ByWord<TimeExpression> times;
   private final int end;
   private final List<Chunk> chunks = new ArrayList<>();
   private int at;
@@ -40,7 +40,7 @@ final class Chunker {
       Sentence sentence,
       Phrases phrases,
       EventLexicon lexicon,
-      Map<Integer, TimeExpression> times) {
+      ByWord<TimeExpression> times) {
     this.text = text;
     this.phrases = phrases;
     this.lexicon = lexicon;
@@ -55,7 +55,7 @@ final class Chunker {
       Sentence sentence,
       Phrases phrases,
       EventLexicon lexicon,
-      Map<Integer, TimeExpression> times) {
+      ByWord<TimeExpression> times) {
     var chunker = new Chunker(text, sentence, phrases, lexicon, times);
     while (chunker.at < chunker.end) {
       chunker.next();
@@ -76,7 +76,7 @@ final class Chunker {
       return;
     }
     takeClitics(word);
-    var time = Optional.ofNullable(times.get(at));
+    var time = times.at(at);
     if (time.isPresent()) {
       add(Kind.TIME, Math.min(end, Math.max(at + 1, time.get().to())));
     } else if (phrases.startingAt(at).isPresent() || word.readings().isEmpty()) {
@@ -233,7 +233,7 @@ final class Chunker {
         || word.hasPreposition()
         || word.has(Clitic.SA)
         || lexicon.is(word.form(), Particle.ADVERBIAL)
-        || times.containsKey(word.index())) {
+        || times.at(word.index()).isPresent()) {
       return false;
     }
     if (phrases.startingAt(word.index()).isPresent()) {

@@ -1,23 +1,22 @@
 package org.isnad.event;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
+import org.isnad.model.ByWord;
 import org.isnad.model.TimeExpression;
 
 /** The time expressions of a text by their words, and the one that belongs to a trigger. */
 final class Clock {
   private final List<TimeExpression> times;
-  private final Map<Integer, TimeExpression> starting = new HashMap<>();
+  private final ByWord<TimeExpression> starting = new ByWord<>();
 
   Clock(List<TimeExpression> times) {
     this.times = times;
     times.forEach(time -> starting.merge(time.from(), time, (a, b) -> a.to() >= b.to() ? a : b));
   }
 
-  Map<Integer, TimeExpression> starting() {
+  ByWord<TimeExpression> starting() {
     return starting;
   }
 
@@ -31,9 +30,7 @@ final class Clock {
     if (chunk < 0) {
       return Optional.empty();
     }
-    var time = starting.get(clause.chunk(chunk).from());
-    int index = time == null ? -1 : times.indexOf(time);
-    return index < 0 ? Optional.empty() : Optional.of(index);
+    return starting.at(clause.chunk(chunk).from()).map(times::indexOf);
   }
 
   private static int after(Trigger trigger, Clause clause) {

@@ -1,10 +1,10 @@
 package org.isnad.event;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.model.ByWord;
 import org.isnad.model.Entities;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
@@ -19,8 +19,8 @@ final class Phrases {
 
   private final List<Reference> references;
   private final Map<String, Entity> entities;
-  private final Map<Integer, Reference> starting = new HashMap<>();
-  private final Map<Integer, Reference> covering = new HashMap<>();
+  private final ByWord<Reference> starting = new ByWord<>();
+  private final ByWord<Reference> covering = new ByWord<>();
 
   Phrases(Entities entities) {
     this.references = entities.references();
@@ -45,12 +45,12 @@ final class Phrases {
 
   /** The longest phrase that starts at a word, adjectives of nationality aside. */
   Optional<Reference> startingAt(int word) {
-    return Optional.ofNullable(starting.get(word));
+    return starting.at(word);
   }
 
   /** The longest phrase that a word lies in. */
   Optional<Reference> around(int word) {
-    return Optional.ofNullable(covering.get(word));
+    return covering.at(word);
   }
 
   /** What words {@code from} to {@code to} mean: the first name or description, else a nisba. */

@@ -31,6 +31,7 @@ public final class RecordLines {
   private final int skipped;
   private int number;
   private long position;
+  private byte before;
   private boolean broken;
 
   public RecordLines(InputStream in) throws IOException {
@@ -62,11 +63,15 @@ public final class RecordLines {
     var line = new ByteArrayOutputStream();
     long start = position;
     long length = 0;
-    byte before = -1;
+    before = -1;
     while (at < filled || fill()) {
+      length += takeInside(line, length);
+      if (at == filled) {
+        continue;
+      }
       byte b = buffer[at++];
       position++;
-      if (ends(before, b)) {
+      if (ends(b)) {
         return Optional.of(line(start, line, length));
       }
       if (++length <= LONGEST) {
@@ -77,7 +82,23 @@ public final class RecordLines {
     return length == 0 || broken ? Optional.empty() : Optional.of(line(start, line, length));
   }
 
-  private boolean ends(byte before, byte b) {
+  /** Takes bytes that surely end no line, for no line feed and no half of one is among them. */
+  private int takeInside(ByteArrayOutputStream line, long length) {
+    int end = at;
+    while (end < filled && buffer[end] != '\n' && buffer[end] != 0) {
+      end++;
+    }
+    int taken = end - at;
+    if (taken > 0) {
+      line.write(buffer, at, (int) Math.max(0, Math.min(taken, LONGEST - length)));
+      before = buffer[end - 1];
+      position += taken;
+      at = end;
+    }
+    return taken;
+  }
+
+  private boolean ends(byte b) {
     if (marked.equals(Optional.of(UTF_16LE))) {
       return position % 2 == 0 && before == '\n' && b == 0;
     }

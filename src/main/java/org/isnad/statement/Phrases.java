@@ -1,10 +1,10 @@
 package org.isnad.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.model.ByWord;
 import org.isnad.model.Entities;
 import org.isnad.model.Entity;
 import org.isnad.model.EntityType;
@@ -15,9 +15,9 @@ import org.isnad.model.Reference;
 final class Phrases {
   private final Map<String, Entity> entities;
   private final List<Reference> references;
-  private final Map<Integer, Reference> starting = new HashMap<>();
-  private final Map<Integer, Reference> ending = new HashMap<>();
-  private final Map<Integer, Reference> covering = new HashMap<>();
+  private final ByWord<Reference> starting = new ByWord<>();
+  private final ByWord<Reference> ending = new ByWord<>();
+  private final ByWord<Reference> covering = new ByWord<>();
 
   Phrases(Entities entities) {
     this.entities = entities.byId();
@@ -50,25 +50,25 @@ final class Phrases {
 
   /** The reference whose phrase, or else whose name, begins at a word. */
   Optional<Reference> startingAt(int word) {
-    return Optional.ofNullable(starting.get(word));
+    return starting.at(word);
   }
 
   /** The reference whose phrase, or else whose name, ends before a word. */
   Optional<Reference> endingAt(int word) {
-    return Optional.ofNullable(ending.get(word));
+    return ending.at(word);
   }
 
   /** The reference whose name or description holds a word. */
   Optional<Reference> covering(int word) {
-    return Optional.ofNullable(covering.get(word));
+    return covering.at(word);
   }
 
   /** A named or described reference that lies between two words, the first such. */
   Optional<Reference> firstWithin(int from, int to) {
     for (int at = from; at < to; at++) {
-      var reference = starting.get(at);
-      if (reference != null && reference.to() <= to) {
-        return Optional.of(reference);
+      var reference = starting.at(at);
+      if (reference.isPresent() && reference.get().to() <= to) {
+        return reference;
       }
     }
     return Optional.empty();
