@@ -42,10 +42,19 @@ public final class LemmaTable<V> {
 
   /** The value of the likeliest reading that the table has, unless the word is rather no noun. */
   public Optional<V> of(Word word) {
-    if (word.kind() != Word.Kind.ARABIC || isRatherNoNoun(word.spelled(), word.readings())) {
+    return word.kind() == Word.Kind.ARABIC ? of(word.spelled(), word.readings()) : Optional.empty();
+  }
+
+  /**
+   * As {@link #of(Word)}, of a word of Arabic letters.
+   *
+   * @param readings the likeliest first
+   */
+  public Optional<V> of(Spelled word, List<Reading> readings) {
+    if (isRatherNoNoun(word, readings)) {
       return Optional.empty();
     }
-    for (var reading : word.readings()) {
+    for (var reading : readings) {
       var value = isNoun(reading.pos()) ? values.get(reading.lemma()) : null;
       if (value != null) {
         return Optional.of(value);

@@ -22,6 +22,11 @@ public record NameMatch(int to, List<KnownEntity> candidates, boolean shortName,
     }
   }
 
+  /** This, its end counted from a word. */
+  public NameMatch from(int word) {
+    return word == 0 ? this : new NameMatch(to - word, candidates, shortName, whole);
+  }
+
   /** The likeliest bearer of the name. */
   public KnownEntity first() {
     return candidates.get(0);

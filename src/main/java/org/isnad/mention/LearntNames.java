@@ -32,7 +32,7 @@ final class LearntNames {
   void find(List<Found> found) {
     List<Found> learnt = new ArrayList<>();
     for (var sentence : scene.text().sentences()) {
-      for (var name : scene.tables().learnt().names(scene.text(), sentence)) {
+      for (var name : scene.tagged(sentence)) {
         read(name, sentence.from(), learnt);
       }
     }

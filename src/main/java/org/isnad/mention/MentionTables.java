@@ -33,13 +33,7 @@ record MentionTables(
     var nouns = NounTable.load();
     var notes = new NoteReader(kb, frequency, nouns, roles);
     return new MentionTables(
-        kb,
-        frequency,
-        nouns,
-        roles,
-        Memo.ofSpelled(WORDS, notes::read),
-        readSaying(),
-        learnt);
+        kb, frequency, nouns, roles, Memo.ofSpelled(WORDS, notes::read), readSaying(), learnt);
   }
 
   /** What the word is among the nouns, by its readings in this context. */

@@ -1,15 +1,14 @@
 package org.isnad.mention;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.NameMatch;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Word;
+import org.jspecify.annotations.Nullable;
 
 /** What the knowledge base knows of the words of a text, as far as it is a name there. */
 final class NameLookup {
@@ -19,10 +18,19 @@ final class NameLookup {
   private static final int RARE = 15;
 
   private final Scene scene;
-  private final Map<Integer, List<NameMatch>> known = new HashMap<>();
+  private final @Nullable Looked[] words;
 
-  NameLookup(Scene scene) {
+  /**
+   * What starts at a word.
+   *
+   * @param spelled as far as the words spell it
+   * @param known as far as it is a name there
+   */
+  private record Looked(List<NameMatch> spelled, List<NameMatch> known) {}
+
+  NameLookup(Scene scene, int size) {
     this.scene = scene;
+    this.words = new Looked[size];
   }
 
   /**
@@ -31,11 +39,39 @@ final class NameLookup {
    * other.
    */
   List<NameMatch> known(int i) {
-    return known.computeIfAbsent(i, this::findKnown);
+    return at(i).known();
   }
 
-  private List<NameMatch> findKnown(int i) {
-    var matches = allKnown(i);
+  /**
+   * Names that start at a word as its sentence alone spells them, the longest first.
+   *
+   * @param from the first word of the sentence; places are counted from there
+   */
+  List<NameMatch> spelled(int i, int from) {
+    var spelled = at(i).spelled();
+    if (!spelled.isEmpty() && scene.previous(i) < 0) {
+      spelled = scene.tables().kb().matchesAt(scene.text().words(), i, Set.of());
+    }
+    List<NameMatch> inside = new ArrayList<>(spelled.size());
+    for (var match : spelled) {
+      if (match.to() <= scene.end(i)) {
+        inside.add(match.from(from));
+      }
+    }
+    return inside;
+  }
+
+  private Looked at(int i) {
+    var looked = words[i];
+    if (looked == null) {
+      var spelled = scene.tables().kb().matchesAt(scene.text().words(), i);
+      looked = new Looked(spelled, named(i, allKnown(i, spelled)));
+      words[i] = looked;
+    }
+    return looked;
+  }
+
+  private List<NameMatch> named(int i, List<NameMatch> matches) {
     if (matches.isEmpty()) {
       return matches;
     }
@@ -83,8 +119,7 @@ final class NameLookup {
         };
   }
 
-  private List<NameMatch> allKnown(int i) {
-    var plain = scene.tables().kb().matchesAt(scene.text().words(), i);
+  private List<NameMatch> allKnown(int i, List<NameMatch> plain) {
     if (!plain.isEmpty() && plain.get(0).to() > i + 1) {
       return plain;
     }

@@ -8,8 +8,10 @@ import org.isnad.lexicon.NameMatch;
 import org.isnad.model.Clitic;
 import org.isnad.model.KnownEntity;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Sentence;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
+import org.isnad.tagger.TaggedName;
 
 /** A text with what the tables say of each of its words. */
 final class Scene {
@@ -21,7 +23,7 @@ final class Scene {
   private final List<Nouns> nouns;
   private final List<WordNotes> notes;
   private final int[] ends;
-  private final NameLookup lookup = new NameLookup(this);
+  private final NameLookup lookup;
 
   Scene(Text text, MentionTables tables) {
     this.text = text;
@@ -31,6 +33,7 @@ final class Scene {
     nouns = new ArrayList<>(n);
     notes = new ArrayList<>(n);
     ends = new int[n];
+    lookup = new NameLookup(this, n);
     words.forEach(this::mark);
     for (var sentence : text.sentences()) {
       Arrays.fill(ends, sentence.from(), sentence.to(), sentence.to());
@@ -123,6 +126,12 @@ final class Scene {
   /** Names of the knowledge base that start at a word, the longest first. */
   List<NameMatch> known(int i) {
     return lookup.known(i);
+  }
+
+  /** The names that the tagger finds in a sentence; their words are counted in it. */
+  List<TaggedName> tagged(Sentence sentence) {
+    int from = sentence.from();
+    return tables.learnt().names(text, sentence, i -> lookup.spelled(from + i, from));
   }
 
   /** As {@link #known}, where a place is named. */

@@ -1,13 +1,17 @@
 package org.isnad.tagger;
 
 import java.util.List;
+import java.util.function.IntFunction;
 import org.isnad.lexicon.KnowledgeBase;
+import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.NameMatch;
+import org.isnad.model.Spelled;
 import org.isnad.model.Word;
 import org.isnad.tagger.WordTable.Column;
 
 /** Reads the atoms of words off their analysis, the word lists and the knowledge base. */
 final class AtomReader {
+  private static final int WORDS = 1 << 14;
   private static final int LONGEST_TOLD = 8;
   private static final int MIX = 0x9E3779B1;
   private static final Atom[] PREFIXES = {Atom.PREFIX1, Atom.PREFIX2, Atom.PREFIX3, Atom.PREFIX4};
@@ -16,6 +20,7 @@ final class AtomReader {
   private final KnowledgeBase knowledge;
   private final Triggers triggers;
   private final WordTable table;
+  private final Memo<Spelled, Own> own = Memo.ofSpelled(WORDS, this::own);
 
   AtomReader(KnowledgeBase knowledge, Triggers triggers, WordTable table) {
     this.knowledge = knowledge;
@@ -32,35 +37,69 @@ final class AtomReader {
   }
 
   Atoms read(List<Word> words) {
+    return read(words, i -> knowledge.matchesAt(words, i));
+  }
+
+  /**
+   * @param known the names of the knowledge base that start at a word of the sentence, the longest
+   *     first
+   */
+  Atoms read(List<Word> words, IntFunction<List<NameMatch>> known) {
     var atoms = new Atoms(words.size());
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
-      atoms.set(Atom.NAME, i, hash(word.name()));
-      atoms.set(Atom.FORM, i, hash(word.form()));
+      own.get(word.spelled()).writeTo(atoms, i);
       atoms.set(Atom.LEMMA, i, word.readings().isEmpty() ? 0 : hash(word.lemma()));
       atoms.set(Atom.POS, i, word.reading().map(r -> r.pos().ordinal() + 2).orElse(1));
-      atoms.set(Atom.CLITICS, i, clitics(word));
       atoms.set(Atom.SHAPE, i, shape(word));
-      affixes(word, i, atoms);
-      var name = word.name();
-      atoms.set(Atom.CLUSTER_COARSE, i, table.get(name, Column.COARSE));
-      atoms.set(Atom.CLUSTER_MIDDLE, i, table.get(name, Column.MIDDLE));
-      atoms.set(Atom.CLUSTER_FINE, i, table.get(name, Column.FINE));
-      atoms.set(Atom.EXPECTED, i, table.get(name, Column.EXPECTED));
-      atoms.set(
-          Atom.PERSONAL,
-          i,
-          Math.max(table.get(name, Column.PERSONAL), table.get(word.form(), Column.PERSONAL)));
+      if (word.kind() == Word.Kind.ARABIC) {
+        affixes(word.form(), i, atoms);
+      }
       atoms.set(Atom.TRIGGER, i, triggers.of(word));
     }
-    known(words, atoms);
+    known(words, known, atoms);
     return atoms;
   }
 
-  private void known(List<Word> words, Atoms atoms) {
+  /** What hangs on the letters of a word alone. */
+  private Own own(Spelled word) {
+    var name = word.name();
+    return new Own(
+        hash(name),
+        hash(word.form()),
+        clitics(word),
+        table.get(name, Column.COARSE),
+        table.get(name, Column.MIDDLE),
+        table.get(name, Column.FINE),
+        table.get(name, Column.EXPECTED),
+        Math.max(table.get(name, Column.PERSONAL), table.get(word.form(), Column.PERSONAL)));
+  }
+
+  private record Own(
+      int name,
+      int form,
+      int clitics,
+      int coarse,
+      int middle,
+      int fine,
+      int expected,
+      int personal) {
+    void writeTo(Atoms atoms, int i) {
+      atoms.set(Atom.NAME, i, name);
+      atoms.set(Atom.FORM, i, form);
+      atoms.set(Atom.CLITICS, i, clitics);
+      atoms.set(Atom.CLUSTER_COARSE, i, coarse);
+      atoms.set(Atom.CLUSTER_MIDDLE, i, middle);
+      atoms.set(Atom.CLUSTER_FINE, i, fine);
+      atoms.set(Atom.EXPECTED, i, expected);
+      atoms.set(Atom.PERSONAL, i, personal);
+    }
+  }
+
+  private static void known(List<Word> words, IntFunction<List<NameMatch>> known, Atoms atoms) {
     int i = 0;
     while (i < words.size()) {
-      var matches = words.get(i).isLexical() ? knowledge.matchesAt(words, i) : List.<NameMatch>of();
+      var matches = words.get(i).isLexical() ? known.apply(i) : List.<NameMatch>of();
       if (matches.isEmpty()) {
         i++;
         continue;
@@ -76,11 +115,7 @@ final class AtomReader {
     }
   }
 
-  private static void affixes(Word word, int i, Atoms atoms) {
-    if (word.kind() != Word.Kind.ARABIC) {
-      return;
-    }
-    var form = word.form();
+  private static void affixes(String form, int i, Atoms atoms) {
     int n = form.length();
     int front = MIX;
     int back = MIX;
@@ -92,7 +127,7 @@ final class AtomReader {
     }
   }
 
-  private static int clitics(Word word) {
+  private static int clitics(Spelled word) {
     int mask = word.pronoun().isPresent() ? 2 : 1;
     for (var clitic : word.clitics()) {
       mask |= 4 << clitic.ordinal();

@@ -1,6 +1,8 @@
 package org.isnad.tagger;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import org.isnad.lexicon.NameMatch;
 import org.isnad.model.Sentence;
 import org.isnad.model.Text;
 
@@ -8,4 +10,14 @@ import org.isnad.model.Text;
 public interface NameFinder {
   /** The names of a sentence, in order, by its words; they do not overlap. Any thread may ask. */
   List<TaggedName> names(Text text, Sentence sentence);
+
+  /**
+   * As {@link #names(Text, Sentence)}, for who has looked up the known names before.
+   *
+   * @param known the names of the knowledge base that start at a word of the sentence, the longest
+   *     first; words are counted in the sentence
+   */
+  default List<TaggedName> names(Text text, Sentence sentence, IntFunction<List<NameMatch>> known) {
+    return names(text, sentence);
+  }
 }

@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.isnad.lexicon.KnowledgeBase;
+import org.isnad.lexicon.NameMatch;
 import org.isnad.model.Sentence;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
@@ -53,9 +55,18 @@ public final class NameTagger implements NameFinder {
     return names(text.words(sentence));
   }
 
+  @Override
+  public List<TaggedName> names(Text text, Sentence sentence, IntFunction<List<NameMatch>> known) {
+    return names(atoms.read(text.words(sentence), known));
+  }
+
   /** The names of a sentence, in order; they do not overlap. */
   List<TaggedName> names(List<Word> sentence) {
-    var scores = field.scores(atoms.read(sentence), templates);
+    return names(atoms.read(sentence));
+  }
+
+  private List<TaggedName> names(Atoms sentence) {
+    var scores = field.scores(sentence, templates);
     var best = field.best(scores);
     List<TaggedName> names = new ArrayList<>();
     Lattice lattice = null;

@@ -2,17 +2,21 @@ package org.isnad.tagger;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.LemmaTable;
+import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
-import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
+import org.isnad.model.Spelled;
 import org.isnad.model.Word;
 
 /** Words that announce names: titles, nouns of type, sources, groups, verbs of saying. */
 final class Triggers {
+  private static final int WORDS = 1 << 14;
   private static final int MIX = 0x85EBCA6B;
   private static final String NISBA = "nisba";
   private static final String SAYING = "saying";
@@ -20,6 +24,8 @@ final class Triggers {
   private final KnowledgeBase knowledge;
   private final Map<String, LemmaTable<String>> nouns = new LinkedHashMap<>();
   private final Set<String> saying = new HashSet<>();
+  private final Memo<Spelled, Integer> known =
+      Memo.ofSpelled(WORDS, word -> find(word, word.readings()));
 
   private Triggers(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
@@ -46,14 +52,24 @@ final class Triggers {
     if (word.kind() != Word.Kind.ARABIC) {
       return 0;
     }
+    return word.readings() == word.spelled().readings()
+        ? known.get(word.spelled())
+        : find(word.spelled(), word.readings());
+  }
+
+  /**
+   * @param readings the likeliest first
+   */
+  private int find(Spelled word, List<Reading> readings) {
     int code = 0;
     for (var list : nouns.entrySet()) {
-      var kind = list.getValue().of(word);
+      var kind = list.getValue().of(word, readings);
       if (kind.isPresent()) {
         code = code * MIX + (list.getKey() + kind.get()).hashCode();
       }
     }
-    if (word.is(PartOfSpeech.VERB) && saying.contains(word.lemma())) {
+    boolean verb = !readings.isEmpty() && readings.get(0).isVerb();
+    if (verb && saying.contains(readings.get(0).lemma())) {
       code = code * MIX + SAYING.hashCode();
     }
     if (word.form().length() > 2 && knowledge.nisba(word.form()).isPresent()) {
