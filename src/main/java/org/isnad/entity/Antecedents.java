@@ -34,6 +34,7 @@ final class Antecedents {
       case "nominal-site" -> cast.refer(mention, cast.unknown(site(mention), mention.type()));
       case "nominal-body" -> thing(mention, mention.to() - 1);
       case "nominal" -> thing(mention, mention.from());
+      case "nominal-speaker" -> speaker(mention);
       default -> {}
     }
   }
@@ -145,6 +146,14 @@ final class Antecedents {
         .or(() -> cast.figures().stream().filter(called).findFirst())
         .or(() -> unnamedBody(mention, form))
         .ifPresent(figure -> cast.refer(mention, figure));
+  }
+
+  /** A body that was not named before speaks all the same. */
+  private void speaker(Mention mention) {
+    thing(mention, mention.from());
+    if (cast.meant(mention).isEmpty()) {
+      unnamed.source(mention);
+    }
   }
 
   private static Optional<Figure> first(List<Figure> figures) {

@@ -12,6 +12,9 @@ import org.isnad.model.Text;
  * Descriptions of people by what they are: الوزير, وزير الثقافة السعودي, نظيره المصري; and بلاده.
  */
 final class Persons {
+  /** How many words a title has at most. */
+  private static final int TITLE = 10;
+
   private static final char ALEF = 'ا';
   private static final char LAM = 'ل';
 
@@ -33,6 +36,7 @@ final class Persons {
     switch (mention.rule()) {
       case "nominal-person" -> person(mention);
       case "nominal-counterpart" -> counterpart(mention);
+      case "nominal-honorific" -> titled(mention).ifPresent(person -> cast.refer(mention, person));
       case "nominal-own-state" -> ownState(mention).ifPresent(s -> cast.refer(mention, s));
       default -> {}
     }
@@ -166,6 +170,27 @@ final class Persons {
       bare.append(bare.length() > 0 ? " " : "").append(article ? word.substring(2) : word);
     }
     return bare.toString();
+  }
+
+  /** "سموه": who was last introduced with that word, صاحب السمو الأمير فيصل. */
+  private Optional<Figure> titled(Mention mention) {
+    var rank = text.word(mention.from()).form();
+    return cast
+        .latest(mention.from(), f -> f.type() == EntityType.PERSON && isTitled(f, rank))
+        .stream()
+        .findFirst();
+  }
+
+  private boolean isTitled(Figure figure, String rank) {
+    for (var mention : figure.mentions()) {
+      int start = Math.max(mention.from() - TITLE, text.sentenceOf(mention.from()).from());
+      for (int i = start; i < mention.from(); i++) {
+        if (text.word(i).form().equals(rank)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private void counterpart(Mention mention) {

@@ -21,15 +21,15 @@ final class Unnamed {
   }
 
   void source(Mention mention) {
-    refer(mention, "source ");
+    refer(mention, "source ", EntityType.UNNAMED_SOURCE);
   }
 
   void group(Mention mention) {
-    refer(mention, "group ");
+    refer(mention, "group ", EntityType.GROUP);
   }
 
-  private void refer(Mention mention, String kind) {
-    var figure = cast.unknown(kind + words(mention), mention.type());
+  private void refer(Mention mention, String kind, EntityType type) {
+    var figure = cast.unknown(kind + words(mention), type);
     cast.refer(mention, figure);
     if (figure.origin().isEmpty()) {
       belonging(mention).ifPresent(figure::belongTo);

@@ -9,6 +9,7 @@ import org.isnad.model.Mention.Form;
 final class Descriptions {
   private final Scene scene;
   private final Covers covers;
+  private final Speakers speakers;
   private final List<Describer> describers;
 
   /** What may be described inside the title of somebody named: الناطق باسم الوزارة. */
@@ -22,12 +23,21 @@ final class Descriptions {
   Descriptions(Scene scene, List<Found> names) {
     this.scene = scene;
     this.covers = new Covers(scene.size(), names);
+    this.speakers = new Speakers(scene, covers);
     var sources = new Sources(scene, covers);
     var groups = new Groups(scene, covers);
     var nominals = new Nominals(scene, covers);
     var organizations = new OrganizationNames(scene);
     Describer bodies = i -> organizations.at(i).filter(f -> f.form() == Form.DESCRIPTION);
-    this.describers = List.of(nominals::at, bodies, sources::at, groups::at, nominals::sourceAgain);
+    this.describers =
+        List.of(
+            speakers::honorific,
+            nominals::at,
+            bodies,
+            sources::at,
+            groups::at,
+            nominals::sourceAgain,
+            speakers::at);
     this.inTitles = List.of(nominals::behalf);
   }
 
@@ -36,7 +46,7 @@ final class Descriptions {
     int i = 0;
     while (i < scene.size()) {
       var description = isFree(i) ? first(i, readersAt(i)) : Optional.<Found>empty();
-      description.ifPresent(found::add);
+      description.map(speakers::voiced).ifPresent(found::add);
       i = description.map(Found::to).orElse(i + 1);
     }
     all.addAll(found);

@@ -45,6 +45,12 @@ record Found(
     return entities.stream().map(KnownEntity::key).toList();
   }
 
+  /** The same words, found for another reason. */
+  Found by(String other) {
+    return new Found(
+        from, to, phraseFrom, phraseTo, type, form, candidates, other, confidence, whole);
+  }
+
   Found within(int newPhraseFrom, int newPhraseTo) {
     return new Found(
         from,

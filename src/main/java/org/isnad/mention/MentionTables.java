@@ -24,6 +24,7 @@ record MentionTables(
     Map<String, Set<WordRole>> roles,
     Memo<Spelled, WordNotes> notes,
     Set<String> saying,
+    Set<String> documents,
     NameFinder learnt) {
   private static final int WORDS = 1 << 14;
 
@@ -33,7 +34,14 @@ record MentionTables(
     var nouns = NounTable.load();
     var notes = new NoteReader(kb, frequency, nouns, roles);
     return new MentionTables(
-        kb, frequency, nouns, roles, Memo.ofSpelled(WORDS, notes::read), readSaying(), learnt);
+        kb,
+        frequency,
+        nouns,
+        roles,
+        Memo.ofSpelled(WORDS, notes::read),
+        readSaying(),
+        readDocuments(),
+        learnt);
   }
 
   /** What the word is among the nouns, by its readings in this context. */
@@ -65,5 +73,16 @@ record MentionTables(
       saying.add(Orthography.fold(row.get("lemma")));
     }
     return saying;
+  }
+
+  /** A statement, a report: whoever issued it speaks. */
+  private static Set<String> readDocuments() {
+    Set<String> documents = new HashSet<>();
+    for (var row : Table.resource("lexicon/speech-nouns.tsv", "lemma", "kind").rows()) {
+      if (row.get("kind").equals("document")) {
+        documents.add(Orthography.fold(row.get("lemma")));
+      }
+    }
+    return documents;
   }
 }

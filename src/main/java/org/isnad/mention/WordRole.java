@@ -67,6 +67,8 @@ enum WordRole {
   QUANTITY,
   /** عشرات من المدنيين. */
   PARTITIVE,
+  /** Somebody of rank, spoken of again: سموه. */
+  HONORIFIC,
   AGENCY_WORD,
   MEDIA_WORD,
   WITNESS_WORD,

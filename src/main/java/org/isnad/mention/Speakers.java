@@ -1,0 +1,163 @@
+package org.isnad.mention;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.model.Clitic;
+import org.isnad.model.EntityType;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Word;
+
+/**
+ * Whoever a verb of saying has as its subject, whatever the noun: "وقالت خدمة الإطفاء إن", "وأكد
+ * عدد من العاملين أن". Only where what is said follows.
+ */
+final class Speakers {
+  private static final int REACH = 25;
+  private static final char ALEF = 'ا';
+
+  private final Scene scene;
+  private final Covers covers;
+  private final Phrases phrases;
+  private final Set<String> saying;
+
+  Speakers(Scene scene, Covers covers) {
+    this.scene = scene;
+    this.covers = covers;
+    this.phrases = new Phrases(scene);
+    this.saying = scene.tables().saying();
+  }
+
+  Optional<Found> at(int i) {
+    if (!isAfterSaying(i) || !isHead(i)) {
+      return Optional.empty();
+    }
+    int to = end(i);
+    if (isNamedAfter(to, scene.end(i)) || !isSaidAfter(to, scene.end(i))) {
+      return Optional.empty();
+    }
+    boolean again = to == i + 1 && scene.word(i).has(Clitic.ART);
+    var rule = again ? "nominal-source" : "source";
+    return Optional.of(Found.description(i, to, EntityType.UNNAMED_SOURCE, rule, 0.5));
+  }
+
+  /** A body that is called by its kind speaks: "وأعلنت الحركة أن". */
+  Found voiced(Found description) {
+    boolean nominal =
+        description.rule().equals("nominal") || description.rule().equals("nominal-body");
+    boolean speaks =
+        nominal
+            && isAfterSaying(description.from())
+            && isSaidAfter(description.to(), scene.end(description.from()));
+    return speaks ? description.by("nominal-speaker") : description;
+  }
+
+  /** "سموه", "معاليه" behind a verb. */
+  Optional<Found> honorific(int i) {
+    int before = scene.previous(i);
+    boolean subject = before >= 0 && scene.word(before).is(PartOfSpeech.VERB);
+    return subject && scene.has(i, WordRole.HONORIFIC)
+        ? Optional.of(Found.description(i, i + 1, EntityType.PERSON, "nominal-honorific", 0.7))
+        : Optional.empty();
+  }
+
+  private boolean isAfterSaying(int i) {
+    int before = scene.previous(i);
+    if (before < 0 || before < i - 2) {
+      return false;
+    }
+    var word = scene.word(before);
+    return word.pronoun().isEmpty()
+        && word.readings().stream().findFirst().filter(r -> r.pos() == PartOfSpeech.VERB).stream()
+            .anyMatch(r -> saying.contains(r.lemma()));
+  }
+
+  /** A noun that may be somebody: no time, number or deed. */
+  private boolean isHead(int i) {
+    var word = scene.word(i);
+    return word.kind() == Word.Kind.ARABIC
+        && scene.isPlain(i)
+        && !scene.isBreak(i)
+        && !scene.has(i, WordRole.CALENDAR)
+        && !scene.has(i, WordRole.NAME_PARTICLE)
+        && !scene.has(i, WordRole.BOTH_SIDES)
+        && scene.nisba(i).isEmpty()
+        && !isDocument(word)
+        && !word.is(PartOfSpeech.NUMERAL)
+        && word.pronoun().isEmpty()
+        && !isDeed(word)
+        && !isAccusative(word);
+  }
+
+  private boolean isDocument(Word word) {
+    var documents = scene.tables().documents();
+    return word.readings().stream().anyMatch(r -> documents.contains(r.lemma()));
+  }
+
+  /** صحيفة | سبورت; التقديرات | لوزارة المالية; كل | من مصر: the words belong to a name. */
+  private boolean isNamedAfter(int to, int end) {
+    int next = to < end && scene.has(to, WordRole.PARTITIVE) ? to + 1 : to;
+    while (next < end && !scene.word(next).isLexical()) {
+      next++;
+    }
+    return covers.name(next).isPresent() || covers.startingAt(next).isPresent();
+  }
+
+  private static boolean isDeed(Word word) {
+    return word.is(PartOfSpeech.MASDAR) && !word.has(Clitic.ART);
+  }
+
+  private static boolean isAccusative(Word word) {
+    var form = word.form();
+    return !word.isDefinite() && form.length() > 3 && form.charAt(form.length() - 1) == ALEF;
+  }
+
+  private int end(int i) {
+    int end = scene.end(i);
+    int construct = scene.word(i).has(Clitic.ART) ? -1 : phrases.construct(i, end);
+    if (construct > i) {
+      return construct;
+    }
+    int to =
+        Math.max(
+            Math.max(i + 1, phrases.adjectives(i + 1, end)),
+            phrases.indefiniteAdjectives(i + 1, end));
+    boolean some = scene.has(i, WordRole.QUANTITY) && to < end && scene.has(to, WordRole.PARTITIVE);
+    if (some && to + 1 < end && scene.isPlain(to + 1)) {
+      return Math.max(to + 2, phrases.adjectives(to + 2, end));
+    }
+    return to;
+  }
+
+  /** A clause, a colon or a quotation, with nothing but phrases on the way to it. */
+  private boolean isSaidAfter(int from, int end) {
+    boolean relative = false;
+    for (int i = from; i < Math.min(end, from + REACH); i++) {
+      var word = scene.word(i);
+      if (covers.name(i).filter(name -> name.type() == EntityType.PERSON).isPresent()) {
+        return false;
+      }
+      switch (word.kind()) {
+        case COLON -> {
+          return true;
+        }
+        case QUOTE_OPEN -> {
+          return i <= from + 1;
+        }
+        case STOP -> {
+          return false;
+        }
+        case ARABIC -> {
+          if (word.is(PartOfSpeech.COMPLEMENTIZER)) {
+            return !word.isCoordinated();
+          }
+          relative |= word.is(PartOfSpeech.RELATIVE);
+          if (word.is(PartOfSpeech.VERB) && !relative) {
+            return false;
+          }
+        }
+        case LATIN, NUMBER, QUOTE_CLOSE, COMMA, MARK -> {}
+      }
+    }
+    return false;
+  }
+}
