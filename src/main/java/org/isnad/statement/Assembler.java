@@ -98,9 +98,13 @@ final class Assembler {
   private Span span(int from, int to) {
     var first = page.word(from);
     boolean whole = from > 0 && page.isComplementizer(from - 1);
+    boolean quoted =
+        page.isKind(from - 1, Word.Kind.QUOTE_OPEN) || page.isKind(from - 1, Word.Kind.COLON);
     boolean future = first.has(Clitic.SA) && !first.isCoordinated();
     int start =
-        future || (whole && first.isCoordinated()) ? first.span().start() : first.core().start();
+        future || quoted || (whole && first.isCoordinated())
+            ? first.span().start()
+            : first.core().start();
     return new Span(start, page.word(to - 1).span().end());
   }
 

@@ -17,7 +17,7 @@ final class Boundary {
       return true;
     }
     int at = boundary(cue);
-    return at < cue && (page.word(at).isCoordinated() || isCloser(at));
+    return at < cue && (page.word(at).isCoordinated() || isCloser(at) || isCompound(at));
   }
 
   /** Where the clause of a cue begins: at the cue, or at "فيما", "لكن", "وكان" before it. */
@@ -38,7 +38,12 @@ final class Boundary {
     while (at > from && (isCloser(at - 1) || isAuxiliary(at - 1))) {
       at--;
     }
-    return at;
+    return at < cue && at > from && isCompound(at - 1) ? at - 1 : at;
+  }
+
+  /** في حين, في وقت. */
+  private boolean isCompound(int at) {
+    return page.isPreposition(at) && page.lexicon.is(page.word(at + 1), "while");
   }
 
   private boolean isAuxiliary(int at) {

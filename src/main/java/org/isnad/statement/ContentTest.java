@@ -129,10 +129,19 @@ final class ContentTest {
   /** "إلا أن", "كما أن", "على أساس أن": the clause belongs to the word before. */
   boolean isBound(int before) {
     var word = frame.page.word(before);
-    return word.is(PartOfSpeech.NEGATION)
+    boolean wanted = before > frame.cue && isWanting(word);
+    return wanted
+        || word.is(PartOfSpeech.NEGATION)
         || word.is(PartOfSpeech.SUBORDINATOR)
         || word.is(PartOfSpeech.RELATIVE)
         || frame.page.lexicon.is(word, "binder");
+  }
+
+  /** التي تريد أن: the clause is the object of a verb of its own. */
+  private boolean isWanting(Word word) {
+    return word.is(PartOfSpeech.VERB)
+        && word.pronoun().isEmpty()
+        && frame.page.phrases.covering(word.index()).isEmpty();
   }
 
   static boolean isLoose(String link) {

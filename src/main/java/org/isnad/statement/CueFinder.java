@@ -92,7 +92,7 @@ final class CueFinder {
   private Optional<Cue> participle(Word word) {
     boolean adverb = page.lexicon.is(word, "time") && page.isLexical(word.index() - 1);
     boolean none = adverb || page.lexicon.is(word, "no-participle");
-    if (word.isDefinite() || word.hasPreposition() || none) {
+    if (word.isDefinite() || word.hasPreposition() || none || isPassive(word.index())) {
       return Optional.empty();
     }
     var reading = page.lexicon.reading(word, PartOfSpeech.ACTIVE_PARTICIPLE);
@@ -106,6 +106,13 @@ final class CueFinder {
         .verb(reading.get().lemma())
         .map(
             verb -> new Cue(word.index(), Cue.Form.PARTICIPLE, reading.get(), verb, isLoose(word)));
+  }
+
+  /** كان مفترضا أن: it was supposed, by nobody. */
+  private boolean isPassive(int at) {
+    return page.has(at - 1)
+        && page.lexicon.is(page.word(at - 1), "auxiliary")
+        && page.is(at - 1, PartOfSpeech.VERB);
   }
 
   /** مؤكدة أن, مشيرة إلى أن. */

@@ -66,7 +66,7 @@ final class FrameReader {
     }
     if (frame.page.opensSpeech(frame.at) && frame.verb.kind() != SpeechVerb.Kind.LIGHT) {
       boolean object = frame.verb.takesObject() || frame.verb.takesClause();
-      if (object && !test.isBehindPreposition(frame.at)) {
+      if (object && !frame.elsewhere && !test.isBehindPreposition(frame.at)) {
         return frame.begin(frame.at, Frame.Style.QUOTE);
       }
       frame.at = frame.page.marks.close(frame.at);
@@ -128,7 +128,7 @@ final class FrameReader {
     if (frame.page.isComplementizer(frame.at)) {
       return clause();
     }
-    if (frame.page.lexicon.is(word, "time") && frame.page.phrases.startingAt(frame.at).isEmpty()) {
+    if (isTime(frame.at) || (word.kind() == Word.Kind.NUMBER && isTime(frame.at - 1))) {
       return frame.skip();
     }
     if (test.isParticiple(frame.at)) {
@@ -148,6 +148,11 @@ final class FrameReader {
     return nominal(word);
   }
 
+  private boolean isTime(int at) {
+    return frame.page.lexicon.is(frame.page.word(at), "time")
+        && frame.page.phrases.startingAt(at).isEmpty();
+  }
+
   /** A verb of reporting has a clause of its own: "صورا قال إنها", "الذي أعلن أنه". */
   private boolean verb(Word word) {
     int next = frame.at + 1;
@@ -160,6 +165,7 @@ final class FrameReader {
       frame.at++;
       return frame.stepAside();
     }
+    frame.elsewhere |= word.isCoordinated();
     return !reports && !(word.isCoordinated() && !frame.aside) && frame.stepAside();
   }
 

@@ -29,6 +29,9 @@ final class FrameState {
   /** Past the place where a subject or an object can stand: behind a preposition or a verb. */
   boolean aside;
 
+  /** Past a verb joined with و, to which a quotation belongs rather. */
+  boolean elsewhere;
+
   int at;
   private int content = -1;
   private Frame.Style style = Frame.Style.NONE;

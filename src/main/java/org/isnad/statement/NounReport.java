@@ -24,7 +24,8 @@ final class NounReport {
         page.lexicon
             .reading(word, PartOfSpeech.MASDAR)
             .flatMap(reading -> page.lexicon.verb(reading.lemma()))
-            .filter(SpeechVerb::takesClause);
+            .filter(SpeechVerb::takesClause)
+            .filter(v -> v.kind() != SpeechVerb.Kind.TELL);
     if (verb.isEmpty() && !page.lexicon.isDocument(word)) {
       return Optional.empty();
     }

@@ -81,10 +81,15 @@ final class PassageReader {
     if (opener && !isSetOff(at)) {
       return Optional.empty();
     }
-    if (!opener && page.lexicon.preposition(word).isEmpty()) {
+    boolean relayed = (!drafts.isEmpty() || isOpening(at)) && isRelayedDocument(at);
+    if (!opener && !relayed && page.lexicon.preposition(word).isEmpty()) {
       return Optional.empty();
     }
     return new SourceReader(page).read(at);
+  }
+
+  private boolean isRelayedDocument(int at) {
+    return new SourceReader(page).isRelayedDocument(at);
   }
 
   private boolean isSetOff(int at) {

@@ -47,9 +47,27 @@ final class SourceReader {
         default -> prepositional(from, preposition.get());
       };
     }
+    if (isRelayedDocument(from)) {
+      return clause(from, from + 2).filter(source -> !source.references().isEmpty());
+    }
     return opensClause(from)
         ? clause(from, from + 1).filter(source -> closes(source.end()))
         : Optional.empty();
+  }
+
+  /** في تصريحات | نقلتها وكالة رويترز: who passes on where it was said. */
+  boolean isRelayedDocument(int from) {
+    int document = from + 1;
+    int verb = from + 2;
+    return page.isPreposition(from)
+        && page.has(verb)
+        && page.lexicon.isDocument(page.word(document))
+        && page.word(verb).pronoun().isPresent()
+        && page.lexicon
+            .reading(page.word(verb), PartOfSpeech.VERB)
+            .flatMap(reading -> page.lexicon.verb(reading.lemma()))
+            .filter(SpeechVerb::passesOn)
+            .isPresent();
   }
 
   /**

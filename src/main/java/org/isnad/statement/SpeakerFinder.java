@@ -157,7 +157,8 @@ final class SpeakerFinder {
     boolean heard = last.isPresent() && last.get().word() >= passageStart;
     if (!heard) {
       var reader = new Topic(page);
-      var topic = reader.of(passageStart, cue);
+      var other = reader.agreeing(passageStart, cue, reading);
+      var topic = other.isPresent() ? other : reader.of(passageStart, cue);
       if (topic.isPresent()) {
         return speaker(List.of(topic.get()), reading, Speaker.Manner.DROPPED);
       }

@@ -118,8 +118,11 @@ final class SubjectReader {
       return frame.verb.hasHearer() && word.isCoordinated() && !masculine && !first;
     }
     boolean differs = masculine && feminineHead && isName(reference);
-    return differs
-        || (frame.verb.hasHearer() && word.isCoordinated() && goesOn(reference, masculine));
+    boolean joined =
+        word.isCoordinated()
+            || (frame.page.has(frame.cue - 1)
+                && frame.page.lexicon.is(frame.page.word(frame.cue - 1), "likewise"));
+    return differs || (frame.verb.hasHearer() && joined && goesOn(reference, masculine));
   }
 
   /**

@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.Optional;
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
 import org.isnad.model.Reference;
 
 /**
@@ -24,6 +25,30 @@ final class Topic {
       return opening(from, to);
     }
     return behind(verb, to).or(() -> before(verb, from));
+  }
+
+  /**
+   * "انسحب الرئيس بعد أن انتقدته الوزيرة ووصفته بأنه": the subject of the verb that this one is
+   * joined to, where the passage's own verb is of the other gender.
+   */
+  Optional<Reference> agreeing(int from, int cue, Reading reading) {
+    int first = verb(from, Math.min(cue, from + FARTHEST));
+    if (first < 0 || !page.word(cue).isCoordinated() || agrees(first, reading)) {
+      return Optional.empty();
+    }
+    for (int at = cue - 1; at > first; at--) {
+      if (page.is(at, PartOfSpeech.VERB) && page.phrases.covering(at).isEmpty()) {
+        return agrees(at, reading) ? behind(at, cue) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean agrees(int verb, Reading reading) {
+    var gender = page.word(verb).readings().get(0).gender();
+    return gender == reading.gender()
+        || gender == Reading.Gender.ANY
+        || reading.gender() == Reading.Gender.ANY;
   }
 
   /** The verb has a subject, but nobody whom the article lets us name. */

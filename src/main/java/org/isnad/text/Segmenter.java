@@ -83,7 +83,7 @@ final class Segmenter {
 
   private Optional<Clitic> conjunction(String word) {
     char first = word.charAt(0);
-    if ((first != WAW && first != FA) || word.length() <= SHORTEST_STEM || lexicon.isWhole(word)) {
+    if ((first != WAW && first != FA) || word.length() <= SHORTEST_STEM || isWhole(word)) {
       return Optional.empty();
     }
     var rest = word.substring(1);
@@ -98,6 +98,15 @@ final class Segmenter {
       splits = splitsUnknown(word, rest, first);
     }
     return splits ? Optional.of(first == WAW ? Clitic.WA : Clitic.FA) : Optional.empty();
+  }
+
+  /** وزير; وزارتها, where what the pronoun is attached to is whole. */
+  private boolean isWhole(String word) {
+    if (lexicon.isWhole(word)) {
+      return true;
+    }
+    var split = pronouns.split(word, word);
+    return split.pronoun().isPresent() && lexicon.isWhole(split.form());
   }
 
   /** A generated form as short as أتو is a word of its own only where the news has it. */
