@@ -29,6 +29,11 @@ final class PostReader {
   private final PostBody bodies;
   private final List<Claim> claims = new ArrayList<>();
 
+  /** Whose title was read last behind a name, and where it ends: another may follow. */
+  private Optional<Figure> apposed = Optional.empty();
+
+  private int appositionEnd = -1;
+
   PostReader(Text text, EntityTables tables, Cast cast, List<Mention> mentions) {
     this.text = text;
     this.tables = tables;
@@ -59,10 +64,17 @@ final class PostReader {
     if (before >= 0 && text.word(before).kind() == Word.Kind.COMMA) {
       before--;
     }
-    cast.endingAt(before + 1)
+    int end = before + 1;
+    (end == appositionEnd ? apposed : cast.endingAt(end))
         .filter(f -> f.type() == EntityType.PERSON && !text.word(mention.from()).isCoordinated())
         .filter(f -> text.sentenceOf(f.lastBefore(mention.from())).to() > mention.from())
-        .ifPresent(holder -> titles(holder, mention.from(), mention.to()));
+        .ifPresent(holder -> apposed(holder, mention));
+  }
+
+  private void apposed(Figure holder, Mention mention) {
+    titles(holder, mention.from(), mention.to());
+    appositionEnd = mention.to();
+    apposed = Optional.of(holder);
   }
 
   List<Claim> claims() {

@@ -120,10 +120,27 @@ final class PersonNames {
       while (isParticle(i) && i + 1 < end && isAfterParticle(i + 1)) {
         i++;
       }
-      i++;
+      i = hyphenated(i + 1, end);
       parts++;
     }
     return i;
+  }
+
+  /** "كوان-هوا": a hyphen between two parts, with no space. */
+  private int hyphenated(int from, int end) {
+    int i = from;
+    while (i + 1 < end && isGlued(i) && !scene.isBreak(i + 1) && scene.isPlain(i + 1)) {
+      i += 2;
+    }
+    return i;
+  }
+
+  private boolean isGlued(int i) {
+    var mark = scene.word(i);
+    return mark.kind() == Word.Kind.MARK
+        && scene.word(i - 1).span().end() == mark.span().start()
+        && scene.word(i + 1).span().start() == mark.span().end()
+        && scene.text().surface(mark.span()).equals("-");
   }
 
   private boolean isParticle(int i) {
@@ -138,7 +155,7 @@ final class PersonNames {
     if (i > from && !scene.isPlain(i) && scene.nameStrength(i) < 2) {
       return false;
     }
-    if (i > from && isTaken(i)) {
+    if (i > from && (isTaken(i) || isPost(i))) {
       return false;
     }
     var word = scene.word(i);
@@ -191,6 +208,15 @@ final class PersonNames {
     int n = form.length();
     boolean imperfect = form.charAt(0) == YA || form.charAt(0) == TA;
     return n > 4 && imperfect && form.charAt(n - 1) == NUN && form.charAt(n - 2) != ALEF;
+  }
+
+  /** "سلمان | ولي العهد": a title of its own, though also a name. */
+  private boolean isPost(int i) {
+    return scene.title(i).filter(title -> title.kind() == TitleNoun.Kind.OFFICE).isPresent()
+        && !scene.word(i).isDefinite()
+        && i + 1 < scene.end(i)
+        && scene.word(i + 1).has(Clitic.ART)
+        && scene.nameStrength(i + 1) < 2;
   }
 
   private boolean isTaken(int i) {

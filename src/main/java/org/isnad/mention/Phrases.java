@@ -25,8 +25,23 @@ final class Phrases {
     return i < scene.size()
         && scene.word(i).has(Clitic.ART)
         && scene.isPlain(i)
-        && !scene.has(i, WordRole.CALENDAR)
+        && (!scene.has(i, WordRole.CALENDAR) || isGeneral(i))
         && isAdjective(i);
+  }
+
+  /** النائب العام; not "قال الوزير العام الماضي". */
+  private boolean isGeneral(int i) {
+    int next = i + 1;
+    boolean year =
+        next < scene.end(i)
+            && (scene.has(next, WordRole.TIME_ADJECTIVE)
+                || scene.has(next, WordRole.CALENDAR)
+                || scene.word(next).kind() == Word.Kind.NUMBER);
+    return !year
+        && i > 0
+        && scene.has(i, WordRole.GENERAL_ADJECTIVE)
+        && scene.word(i - 1).isDefinite()
+        && scene.title(i - 1).isPresent();
   }
 
   /**

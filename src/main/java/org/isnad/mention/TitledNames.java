@@ -10,7 +10,7 @@ import org.isnad.model.Word;
  * People after their titles: "وزير الخارجية السوري وليد المعلم", "السيناتور الجمهوري، جون ماكين".
  */
 final class TitledNames {
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 24;
 
   private final Scene scene;
   private final PersonNames persons;

@@ -35,10 +35,17 @@ final class Titles {
 
   private int adjectives(int from, int end) {
     int i = from;
-    while (i < end && phrases.isDefiniteAdjective(i) && scene.nameStrength(i) < 2) {
+    while (i < end
+        && phrases.isDefiniteAdjective(i)
+        && (scene.nameStrength(i) < 2 || isListed(i))) {
       i = scene.next(i);
     }
     return Math.max(from, i);
+  }
+
+  /** "المندوب الدائم": a name too, in عبد الدائم. */
+  private boolean isListed(int i) {
+    return scene.has(i, WordRole.PLAIN_ADJECTIVE) || scene.has(i, WordRole.TIME_ADJECTIVE);
   }
 
   /** The nouns that a title without article governs. */
@@ -83,7 +90,8 @@ final class Titles {
   private int known(int i) {
     for (var match : scene.known(i)) {
       if (match.first().type() == EntityType.PERSON) {
-        return -1;
+        boolean title = scene.title(i).isPresent() && !match.shortName();
+        return title ? match.to() : -1;
       }
       if (!match.shortName() || !scene.word(i).has(Clitic.ART)) {
         return match.to();
