@@ -24,9 +24,14 @@ record MentionTables(
     Map<String, Set<WordRole>> roles,
     Memo<Spelled, WordNotes> notes,
     Set<String> saying,
+    Set<String> speaking,
     Set<String> documents,
     NameFinder learnt) {
   private static final int WORDS = 1 << 14;
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "say", "talk", "think", "feel", "promise", "warn", "deny", "claim", "contin", "close",
+          "show", "learn", "write");
 
   static MentionTables load(KnowledgeBase kb, Lexicon lexicon, NameFinder learnt) {
     var roles = readRoles();
@@ -40,6 +45,7 @@ record MentionTables(
         roles,
         Memo.ofSpelled(WORDS, notes::read),
         readSaying(),
+        readSpeaking(),
         readDocuments(),
         learnt);
   }
@@ -73,6 +79,17 @@ record MentionTables(
       saying.add(Orthography.fold(row.get("lemma")));
     }
     return saying;
+  }
+
+  /** Verbs whose subject is sure to speak where a clause follows: not نقل، نشر، طلب. */
+  private static Set<String> readSpeaking() {
+    Set<String> speaking = new HashSet<>();
+    for (var row : Table.resource("lexicon/speech-verbs.tsv", "lemma", "kind").rows()) {
+      if (SPEAKING.contains(row.get("kind"))) {
+        speaking.add(Orthography.fold(row.get("lemma")));
+      }
+    }
+    return speaking;
   }
 
   /** A statement, a report: whoever issued it speaks. */

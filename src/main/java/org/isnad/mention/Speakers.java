@@ -18,13 +18,13 @@ final class Speakers {
   private final Scene scene;
   private final Covers covers;
   private final Phrases phrases;
-  private final Set<String> saying;
+  private final Set<String> speaking;
 
   Speakers(Scene scene, Covers covers) {
     this.scene = scene;
     this.covers = covers;
     this.phrases = new Phrases(scene);
-    this.saying = scene.tables().saying();
+    this.speaking = scene.tables().speaking();
   }
 
   Optional<Found> at(int i) {
@@ -68,7 +68,7 @@ final class Speakers {
     var word = scene.word(before);
     return word.pronoun().isEmpty()
         && word.readings().stream().findFirst().filter(r -> r.pos() == PartOfSpeech.VERB).stream()
-            .anyMatch(r -> saying.contains(r.lemma()));
+            .anyMatch(r -> speaking.contains(r.lemma()));
   }
 
   /** A noun that may be somebody: no time, number or deed. */
