@@ -34,6 +34,7 @@ public final class DeriveKnowledgeBase {
   /** Likewise, where the rest is a name by itself: تنظيم داعش, but not حركة الشباب. */
   private static final Set<String> ORGANIZATION_WORDS =
       Set.of("تنظيم", "جماعة", "حركة", "منظمة", "شركة", "مؤسسة", "موقع", "وكالة", "قوات", "شبكة");
+  private static final String MINISTRY = "وزارة ";
   private static final Set<String> TITLES =
       Set.of("الملك", "الأمير", "الشيخ", "الرئيس", "السلطان", "البابا", "الدكتور");
   private static final Set<String> STATE_WORDS = Set.of("دولة");
@@ -152,6 +153,7 @@ public final class DeriveKnowledgeBase {
       names.labels.removeAll(names.common);
       names.labels.addAll(names.common);
     }
+    showWithType(names);
     if (names.labels.isEmpty()) {
       // A name that means nobody else, if only to have one to show.
       names.labels.addAll(names.shortNames);
@@ -161,6 +163,19 @@ public final class DeriveKnowledgeBase {
     names.shortNames.removeIf(name -> foldedIn(name, names.labels) && !names.common.contains(name));
     names.shortNames.removeAll(names.labels);
     return names;
+  }
+
+  /** "وزارة الخارجية السعودية" is shown rather than الخارجية السعودية. */
+  private static void showWithType(Names names) {
+    for (var label : names.labels) {
+      if (label.startsWith(MINISTRY)) {
+        Set<String> ordered = new LinkedHashSet<>(Set.of(label));
+        ordered.addAll(names.labels);
+        names.labels.clear();
+        names.labels.addAll(ordered);
+        return;
+      }
+    }
   }
 
   private void addLabel(String label, String type, Set<String> written, Names names) {

@@ -44,7 +44,14 @@ public final class DerivePlaces {
   private static final Set<String> STRAITS = Set.of("البوسفور", "الدردنيل");
   private static final Set<String> NEAR =
       Set.of("SY", "IQ", "YE", "LB", "PS", "JO", "LY", "EG", "SA", "IL", "TR", "SD", "DZ", "TN", "MA");
+  private static final Set<String> LARGE_TYPES =
+      Set.of("Continent", "Region", "Ocean", "MarineArea", "Admin1");
+  private static final Set<String> SEAS_AND_CONTINENTS =
+      Set.of("Continent", "Region", "Ocean", "MarineArea", "River");
   private static final Set<String> DROPPED_TYPES = Set.of("Country");
+  /** Mostly short for the Mediterranean. */
+  private static final String WHITE_SEA = "البحر الابيض";
+
   private static final int LONGEST = 4;
 
   /** Below this many occurrences the news says nothing of a name. */
@@ -66,6 +73,8 @@ public final class DerivePlaces {
   private final Set<String> capitals = new HashSet<>();
   private final Map<String, String> states = new HashMap<>();
   private final Map<String, String> units = new HashMap<>();
+  /** Country and name of divisions, seas and continents → their key. */
+  private final Map<String, String> sourced = new HashMap<>();
   private final TreeMap<String, Place> places = new TreeMap<>();
 
   public static void main(String[] args) throws IOException {
@@ -101,6 +110,7 @@ public final class DerivePlaces {
       }
     }
     count(folder.resolve("news/news.jsonl.gz"));
+    rows.forEach(this::addSourced);
     rows.forEach(this::addUnit);
     rows.forEach(this::add);
     write();
@@ -126,8 +136,26 @@ public final class DerivePlaces {
         common.add(label);
       }
     }
-    var place = new Place(key(row), row, labels, common, weight);
+    var place = new Place(key(row), row, mostUsedFirst(labels, common), common, weight);
     places.merge(place.key, place, DerivePlaces::merged);
+  }
+
+  /** The label that is shown is the one that news writes, where it is clearly used more. */
+  private Set<String> mostUsedFirst(Set<String> labels, Set<String> common) {
+    var first = labels.iterator().next();
+    var best = first;
+    for (var label : labels) {
+      int used = counts.get(fold(label)).all;
+      if (!common.contains(label) && used > counts.get(fold(best)).all) {
+        best = label;
+      }
+    }
+    if (counts.get(fold(best)).all < 3 * counts.get(fold(first)).all + RARE) {
+      return labels;
+    }
+    Set<String> ordered = new LinkedHashSet<>(List.of(best));
+    ordered.addAll(labels);
+    return ordered;
   }
 
   private static Place merged(Place a, Place b) {
@@ -139,10 +167,23 @@ public final class DerivePlaces {
         labels.add(label);
       }
     }
-    Set<String> common = new LinkedHashSet<>(a.common);
-    common.addAll(b.common);
+    Set<String> common = new LinkedHashSet<>(second.common);
+    if (isCurated(first.cells)) {
+      common.removeAll(first.labels);
+    }
+    common.addAll(first.common);
     common.retainAll(labels);
-    return new Place(a.key, first.cells, labels, common, first.weight);
+    return new Place(a.key, filled(first.cells, second.cells), labels, common, first.weight);
+  }
+
+  /** What one source leaves open, another may state. */
+  private static Map<String, String> filled(Map<String, String> cells, Map<String, String> more) {
+    Map<String, String> filled = new HashMap<>(cells);
+    if (cells.get("lat").isEmpty()) {
+      filled.put("lat", more.get("lat"));
+      filled.put("lon", more.get("lon"));
+    }
+    return filled;
   }
 
   private boolean isCommon(String label, Map<String, String> row, int weight) {
@@ -153,7 +194,9 @@ public final class DerivePlaces {
     if (otherNames.contains(fold(label)) && weight < 100) {
       return true;
     }
-    if (isCurated(row) || weight >= 75 && capitals.contains(fold(label))) {
+    boolean large = SEAS_AND_CONTINENTS.contains(row.get("type")) && !WHITE_SEA.equals(fold(label));
+    boolean sure = large && (row.get("type").equals("Continent") || label.contains(" "));
+    if (isCurated(row) || sure || weight >= 75 && capitals.contains(fold(label))) {
       return false;
     }
     var count = counts.get(fold(label));
@@ -213,7 +256,30 @@ public final class DerivePlaces {
     return cell.isEmpty() ? 0 : Double.parseDouble(cell);
   }
 
-  private static String key(Map<String, String> row) {
+  /** A name without an item or number is the division or sea that another source calls so. */
+  private void addSourced(Map<String, String> row) {
+    boolean large = LARGE_TYPES.contains(row.get("type")) && !isNamedOnly(row);
+    if (large) {
+      for (var label : labels(row)) {
+        sourced.merge(
+            row.get("country") + fold(label), key(row), (a, b) -> a.startsWith("Q") ? a : b);
+      }
+    }
+  }
+
+  private static boolean isNamedOnly(Map<String, String> row) {
+    return isCurated(row) && !row.get("verified").equals("yes");
+  }
+
+  private String key(Map<String, String> row) {
+    if (isNamedOnly(row)) {
+      for (var label : labels(row)) {
+        var same = sourced.get(row.get("country") + fold(label));
+        if (same != null) {
+          return same;
+        }
+      }
+    }
     if (row.get("verified").equals("yes") && row.get("qid").startsWith("Q")) {
       return row.get("qid");
     }
