@@ -5,11 +5,16 @@ usage: .ci/quality.py SHARED [--write]
 
 Builds the graph of the annotated articles and of seeds/, scores both sets, and prints each change.
 A metric that fell by more than 1.0 fails. --write puts the figures into the table.
+Then it bins the confidence of links to Wikidata by how many are right: a calibrated 0.8 is right 8 times in 10.
+An expected calibration error above ALLOWED_ERROR fails.
 """
-import json, pathlib, subprocess, sys, tempfile
+import collections, json, pathlib, re, subprocess, sys, tempfile
 
 TABLE = pathlib.Path('src/test/quality.tsv')
 ALLOWED_FALL = 1.0
+ALLOWED_ERROR = 5.0
+BINS = (0.0, 0.7, 0.8, 0.9, 0.95, 1.01)
+QUAD = re.compile(r'<([^>]*)> <([^>]*)> (?:<([^>]*)>|"((?:[^"\\]|\\.)*)"\S*) <[^>]*> \.$')
 HEAD = """# F1 in percent by eval/bin/score on the annotated seed and on the twelve development articles.
 # Source: written by .ci/quality.py --write. Licence: Apache-2.0.
 # Rows are in the order of the scorer.
@@ -33,8 +38,53 @@ def measure(shared):
         command = ['java', '-jar', 'target/isnad.jar', 'build', str(dev / 'articles.jsonl'), 'seeds', '-o', str(graph)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         seed = score(shared, graph, [dev / 'seed.json'])
-        return {metric: (seed[metric], figure)
-                for metric, figure in score(shared, graph, sorted(dev.glob('d*.json'))).items()}
+        figures = {metric: (seed[metric], figure)
+                   for metric, figure in score(shared, graph, sorted(dev.glob('d*.json'))).items()}
+        return figures, list(calibration(graph, sorted(dev.glob('*.json'))))
+
+
+def linked(graph):
+    """identifier of each article → its named mentions as (begin, end, Wikidata items, confidence)."""
+    nodes = collections.defaultdict(lambda: collections.defaultdict(list))
+    for line in graph.read_text('utf-8').splitlines():
+        quad = QUAD.match(line)
+        if quad:
+            subject, predicate, node, literal = quad.groups()
+            nodes[subject][re.split('[#/]', predicate)[-1]].append(node or literal)
+    mentions = collections.defaultdict(list)
+    for iri, node in nodes.items():
+        nominal = any(kind.endswith('#NominalMention') for kind in node['type'])
+        if node['taIdentRef'] and node['confidence'] and not nominal:
+            items = {item.rsplit('/', 1)[-1] for entity in node['taIdentRef'] for item in nodes[entity]['sameAs']}
+            article = nodes[iri.split('#')[0]]['identifier'][0]
+            mentions[article].append((int(node['beginIndex'][0]), int(node['endIndex'][0]), items,
+                                      float(node['confidence'][0])))
+    return mentions
+
+
+def calibration(graph, gold):
+    """(confidence, right) of each link of a mention whose item the annotator was sure of."""
+    mentions = linked(graph)
+    for file in gold:
+        article = json.loads(file.read_text('utf-8'))
+        items = {tuple(span): entity['qid'] for entity in article['entities'] if entity.get('qid')
+                 for span in entity['mentions']}
+        for begin, end, found, confidence in mentions[article['id']]:
+            if found and (begin, end) in items:
+                yield confidence, items[begin, end] in found
+
+
+def calibrated(links):
+    error = 0.0
+    for low, high in zip(BINS, BINS[1:]):
+        inside = [(confidence, right) for confidence, right in links if low <= confidence < high]
+        if inside:
+            sure = 100 * sum(confidence for confidence, _ in inside) / len(inside)
+            right = 100 * sum(right for _, right in inside) / len(inside)
+            error += abs(sure - right) * len(inside) / len(links)
+            print(f'links of confidence {low:.2f}-{min(high, 1):.2f}: {len(inside):4d}, sure {sure:5.1f}, right {right:5.1f}')
+    print(f'expected calibration error {error:.1f}' + ('  ABOVE' if error > ALLOWED_ERROR else ''))
+    return error <= ALLOWED_ERROR
 
 
 def known():
@@ -63,13 +113,16 @@ def main(arguments):
     folders = [a for a in arguments if a != '--write']
     if len(folders) != 1:
         sys.exit(__doc__)
-    figures = measure(pathlib.Path(folders[0]))
+    figures, links = measure(pathlib.Path(folders[0]))
     fallen = compare(known(), figures)
+    uncalibrated = not calibrated(links)
     if write:
         rows = [f'{metric}\t{seed}\t{dev}\n' for metric, (seed, dev) in figures.items()]
         TABLE.write_text(HEAD + ''.join(rows), 'utf-8')
     elif fallen:
         sys.exit(f'quality: a figure fell by more than {ALLOWED_FALL}')
+    if uncalibrated:
+        sys.exit(f'quality: the confidence of links is off by more than {ALLOWED_ERROR} points')
 
 
 main(sys.argv[1:])

@@ -105,7 +105,7 @@ final class Cast {
         to.add(id(figure, ids, ordered));
       }
       if (!to.isEmpty()) {
-        references.add(new Reference(mention, to));
+        references.add(new Reference(mention, to, Sureness.of(mention, meant(mention))));
       }
     }
     others.forEach(figure -> id(figure, ids, ordered));

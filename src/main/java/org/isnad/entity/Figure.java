@@ -16,6 +16,7 @@ final class Figure {
   private Optional<KnownEntity> known;
   private Optional<String> discriminator = Optional.empty();
   private Optional<Figure> origin = Optional.empty();
+  private double trust = 1;
 
   Figure(EntityType type, Optional<KnownEntity> known) {
     this.type = known.map(KnownEntity::type).orElse(type);
@@ -38,6 +39,15 @@ final class Figure {
   void identify(KnownEntity entity) {
     known = Optional.of(entity);
     type = entity.type();
+  }
+
+  /** How likely it was rightly chosen among all who are called so. */
+  void trust(double likelihood) {
+    trust = likelihood;
+  }
+
+  double trust() {
+    return trust;
   }
 
   void discriminate(String word) {

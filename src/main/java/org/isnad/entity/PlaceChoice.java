@@ -16,26 +16,17 @@ import org.isnad.model.Text;
 final class PlaceChoice {
   private final Text text;
   private final EntityTables tables;
-  private final Map<String, Integer> countries = new HashMap<>();
+  private final Surroundings surroundings;
+  private final Credibility credibility;
   private final Set<String> namesakes;
   private final Map<String, Figure> lastCalled = new HashMap<>();
 
   PlaceChoice(Text text, EntityTables tables, List<Mention> mentions) {
     this.text = text;
     this.tables = tables;
-    mentions.forEach(this::count);
+    this.surroundings = new Surroundings(tables.kb(), mentions);
+    this.credibility = new Credibility(tables.kb(), surroundings);
     this.namesakes = namesakes(mentions);
-  }
-
-  private void count(Mention mention) {
-    if (mention.candidates().isEmpty()) {
-      return;
-    }
-    var entity = tables.kb().entity(mention.candidates().get(0));
-    boolean sure = mention.type() == EntityType.STATE || mention.candidates().size() == 1;
-    entity
-        .flatMap(KnownEntity::iso)
-        .ifPresent(iso -> countries.merge(iso, sure ? 2 : 1, Integer::sum));
   }
 
   /** Names that stand with a word for a region and with another type word: السويداء. */
@@ -72,9 +63,16 @@ final class PlaceChoice {
       lastCalled.put(name, figure);
       return figure;
     }
+    boolean isRegion = type.filter(this::isRegion).isPresent();
     return choose(candidates, type)
-        .map(cast::known)
+        .filter(place -> credibility.isCredible(place, name, candidates, isRegion))
+        .map(place -> trusted(cast.known(place), credibility.of(place, name, candidates)))
         .orElseGet(() -> cast.unknown(NameLinker.identity(mention), EntityType.PLACE));
+  }
+
+  private static Figure trusted(Figure figure, double credibility) {
+    figure.trust(Math.min(figure.trust(), credibility));
+    return figure;
   }
 
   private Figure namesake(
@@ -118,7 +116,7 @@ final class PlaceChoice {
     KnownEntity best = null;
     int most = -2;
     for (var candidate : candidates) {
-      int weight = candidate.iso().map(iso -> countries.getOrDefault(iso, 0)).orElse(0) * 2;
+      int weight = surroundings.weight(candidate.iso()) * 2;
       weight += region && isCalledRegion(candidate) ? 1 : 0;
       weight -= type.isPresent() && isCalledOtherwise(candidate, type.get()) ? 1 : 0;
       if (weight > most) {

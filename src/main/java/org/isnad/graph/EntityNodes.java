@@ -87,6 +87,12 @@ final class EntityNodes {
             () -> descriptions.unknown(entity.type(), entity.name(), entity.discriminator()));
   }
 
+  /** The knowledge base has it. */
+  boolean isKnown(String id) {
+    var entity = entities.get(id);
+    return entity != null && entity.known().isPresent();
+  }
+
   List<Node> nodes(List<String> ids) {
     return ids.stream().map(this::node).toList();
   }

@@ -116,5 +116,8 @@ public final class GraphMapper {
       sheet.add(node, Vocabulary.TYPE, Vocabulary.NOMINAL_MENTION);
     }
     sheet.addAll(node, Vocabulary.IDENT_REF, sheet.entities().nodes(reference.entities()));
+    if (reference.entities().stream().allMatch(sheet.entities()::isKnown)) {
+      sheet.add(node, Vocabulary.CONFIDENCE, Triples.confidence(reference.confidence()));
+    }
   }
 }

@@ -153,6 +153,15 @@ public final class KnowledgeBase {
   }
 
   /**
+   * How well a place is known, among namesakes: some 30 for a village, 85 for a town of twenty
+   * thousand, 100 for a city.
+   */
+  public int prominence(String key) {
+    int named = entities.find(key).map(NamedEntity::weight).orElse(0);
+    return Math.max(named, places.weightOf(key));
+  }
+
+  /**
    * Names that start with a word, longest first; for the same words first those who bear it as a
    * full name, then those of whom it is a short one. Quotation marks inside a name are skipped,
    * other marks end it. Who or what is called like a common word is found only after a word for its

@@ -117,14 +117,26 @@ final class PlaceTable {
     return found.get(key);
   }
 
+  /** As {@link #weight(int)}; 0 for a key that the table lacks. */
+  int weightOf(String key) {
+    int number = number(key);
+    return number < 0 ? 0 : weight(number);
+  }
+
   private Optional<KnownEntity> search(String key) {
+    int number = number(key);
+    return number < 0 ? Optional.empty() : Optional.of(place(number));
+  }
+
+  /** The row of a key; negative if there is none. */
+  private int number(String key) {
     int low = 0;
     int high = rows.length - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = cell(middle, KEY).compareTo(key);
       if (order == 0) {
-        return Optional.of(place(middle));
+        return middle;
       }
       if (order < 0) {
         low = middle + 1;
@@ -132,7 +144,7 @@ final class PlaceTable {
         high = middle - 1;
       }
     }
-    return Optional.empty();
+    return -1;
   }
 
   private String cell(int number, int column) {

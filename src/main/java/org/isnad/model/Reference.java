@@ -2,8 +2,12 @@ package org.isnad.model;
 
 import java.util.List;
 
-/** A mention and whom it means: one entity, or several for "البلدين". Ids are {@link Entity#id}. */
-public record Reference(Mention mention, List<String> entities) {
+/**
+ * A mention and whom it means: one entity, or several for "البلدين". Ids are {@link Entity#id}.
+ *
+ * @param confidence how likely the mention means them, 0 to 1
+ */
+public record Reference(Mention mention, List<String> entities, double confidence) {
   public Reference {
     entities = List.copyOf(entities);
     if (entities.isEmpty()) {

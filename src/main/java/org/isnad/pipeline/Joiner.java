@@ -37,7 +37,8 @@ final class Joiner {
     section.entities().entities().forEach(entity -> describe(entity, renamed));
     for (var reference : section.entities().references()) {
       var mention = shifted(reference.mention(), first);
-      references.add(new Reference(mention, renamed(reference.entities(), renamed)));
+      var meant = renamed(reference.entities(), renamed);
+      references.add(new Reference(mention, meant, reference.confidence()));
     }
     section.entities().posts().forEach(post -> posts.add(renamed(post, renamed)));
     int time = times.size();

@@ -91,7 +91,7 @@ final class HandMade {
     var mention =
         new Mention(
             span(words), 0, 1, 0, 1, EntityType.PERSON, form, words, List.of(), "names", 0.9);
-    references.add(new Reference(mention, List.of(ids)));
+    references.add(new Reference(mention, List.of(ids), 0.9));
     return this;
   }
 
