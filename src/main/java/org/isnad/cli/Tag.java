@@ -23,7 +23,8 @@ import picocli.CommandLine.ParentCommand;
     footer = {
       "",
       "Prints each token as given with O, B-PER, I-PER, B-LOC, I-LOC, B-ORG or I-ORG behind it.",
-      "Further columns of the file are not looked at."
+      "Further columns of the file are not looked at. Sentences that follow one another are taken",
+      "for one text: what is a name in one is rather one in the next."
     })
 final class Tag implements Callable<Integer> {
   private static final String OTHER = "MISC";
@@ -45,10 +46,12 @@ final class Tag implements Callable<Integer> {
     var texts = TextReader.load(Lexicon.load(), knowledge::isNameWord);
     var tagger = NameTagger.load(knowledge);
     var out = new StringBuilder();
-    for (var sentence : TokenFiles.read(file)) {
-      var tags = tagger.tags(texts.read(sentence.tokens()).words());
-      for (int i = 0; i < tags.size(); i++) {
-        out.append(sentence.tokens().get(i)).append(' ').append(shown(tags.get(i))).append('\n');
+    var sentences = TokenFiles.read(file);
+    var tags = tagger.tags(sentences.stream().map(s -> texts.read(s.tokens()).words()).toList());
+    for (int s = 0; s < tags.size(); s++) {
+      var tokens = sentences.get(s).tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        out.append(tokens.get(i)).append(' ').append(shown(tags.get(s).get(i))).append('\n');
       }
       out.append('\n');
     }

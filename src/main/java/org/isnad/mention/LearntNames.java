@@ -31,9 +31,11 @@ final class LearntNames {
   /** Adds the names that overlap nothing found so far, but what is unsure. */
   void find(List<Found> found) {
     List<Found> learnt = new ArrayList<>();
-    for (var sentence : scene.text().sentences()) {
-      for (var name : scene.tagged(sentence)) {
-        read(name, sentence.from(), learnt);
+    var text = scene.text();
+    var names = scene.tagged();
+    for (int s = 0; s < names.size(); s++) {
+      for (var name : names.get(s)) {
+        read(name, text.sentences().get(s).from(), learnt);
       }
     }
     var firm = found.stream().filter(f -> f.confidence() > Names.UNSURE).toList();

@@ -128,10 +128,11 @@ final class Scene {
     return lookup.known(i);
   }
 
-  /** The names that the tagger finds in a sentence; their words are counted in it. */
-  List<TaggedName> tagged(Sentence sentence) {
-    int from = sentence.from();
-    return tables.learnt().names(text, sentence, i -> lookup.spelled(from + i, from));
+  /** The names that the tagger finds in each sentence; their words are counted in it. */
+  List<List<TaggedName>> tagged() {
+    return tables
+        .learnt()
+        .names(text, s -> i -> lookup.spelled(s.from() + i, s.from()));
   }
 
   /** As {@link #known}, where a place is named. */

@@ -8,9 +8,6 @@ enum Atom {
   NAME,
   /** The folded word without article and attached pronoun. */
   FORM,
-  LEMMA,
-  /** Part of speech of the likeliest reading. */
-  POS,
   /** Which clitics are written with it, and whether a pronoun is. */
   CLITICS,
   /** Arabic, Latin, number, mark; how long it is. */
@@ -29,16 +26,34 @@ enum Atom {
   CLUSTER_MIDDLE,
   /** Of some 1,000. */
   CLUSTER_FINE,
+  /** How often the word is part of a personal name, by list. */
+  PERSONAL,
+  /** What a first tagger made of the word all over the unlabelled news. */
+  EXPECTED,
+  LEMMA,
+  /** Part of speech of the likeliest reading. */
+  POS,
   /** Place in and type of the longest name of the knowledge base around it. */
   KNOWN,
   /** What lists of titles, type words, verbs of saying, nationalities say of it. */
   TRIGGER,
-  /** How often the word is part of a personal name, by list. */
-  PERSONAL,
-  /** What a first tagger made of the word all over the unlabelled news. */
-  EXPECTED;
+  /** The tag that the first reading holds likeliest, and how likely that is. */
+  FIRST,
+  /** The likeliest tag of a name, be it ever so unlikely, and how likely a name is. */
+  LIKELY,
+  /** What the first reading made of the same word elsewhere around, on average. */
+  ELSEWHERE,
+  /** What it made of it there where a name is likeliest. */
+  FOREMOST,
+  /** As ELSEWHERE, of the places with the same word before it. */
+  BEHIND,
+  /** As ELSEWHERE, of the places with the same word after it. */
+  BEFORE;
 
   static final int COUNT = values().length;
+
+  /** How many atoms, the first ones, the writing of a word alone decides. */
+  static final int SPELT = LEMMA.ordinal();
 
   String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

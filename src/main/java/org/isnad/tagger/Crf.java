@@ -11,6 +11,7 @@ final class Crf {
   private final FeatureIndex index;
   private final float[] weights;
   private final float[] transitions;
+  private final double[] pass;
 
   /**
    * @param weights a row of one number a tag for each feature of {@code index}
@@ -21,6 +22,10 @@ final class Crf {
     this.index = index;
     this.weights = weights;
     this.transitions = transitions;
+    this.pass = new double[transitions.length];
+    for (int i = 0; i < pass.length; i++) {
+      pass[i] = Marginals.exp(transitions[i]);
+    }
   }
 
   Tags tags() {
@@ -39,40 +44,23 @@ final class Crf {
     return transitions;
   }
 
-  /** The scores of the tags of each word, one row of them after the other. */
-  float[] scores(Atoms atoms, Templates templates) {
+  /** Adds the weights of features to a row of scores. */
+  void add(int[] features, int count, float[] scores, int row) {
     int k = tags.size();
-    var scores = new float[atoms.size() * k];
-    var features = new int[templates.size()];
-    for (int i = 0; i < atoms.size(); i++) {
-      int count = templates.features(atoms, i, features);
-      int row = i * k;
-      for (int f = 0; f < count; f++) {
-        int at = index.find(features[f]);
-        if (at >= 0) {
-          int from = at * k;
-          for (int y = 0; y < k; y++) {
-            scores[row + y] += weights[from + y];
-          }
+    for (int f = 0; f < count; f++) {
+      int at = index.find(features[f]);
+      if (at >= 0) {
+        int from = at * k;
+        for (int y = 0; y < k; y++) {
+          scores[row + y] += weights[from + y];
         }
       }
     }
-    return scores;
   }
 
   /** How likely each tag of each word is. */
-  Lattice lattice(float[] scores) {
-    int k = tags.size();
-    var lattice = new Lattice(scores.length / k, k);
-    for (int i = 0; i < scores.length; i++) {
-      lattice.scores[i] = scores[i];
-    }
-    var pairs = new double[transitions.length];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = transitions[i];
-    }
-    lattice.run(pairs, 1);
-    return lattice;
+  Marginals marginals(float[] scores) {
+    return Marginals.of(scores, pass, tags.size());
   }
 
   /** The likeliest tags (Viterbi). */

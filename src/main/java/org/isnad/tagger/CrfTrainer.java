@@ -5,19 +5,28 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.SplittableRandom;
 
 /**
  * Trains a field by stochastic gradient descent on the conditional likelihood, with an L2 penalty.
  * The order of the sentences is shuffled by a fixed seed, so the same data give the same weights.
  */
 final class CrfTrainer {
-  /** How a field is trained. */
-  record Settings(int rounds, double penalty, double rate, int rarest) {
-    static final Settings DEFAULT = new Settings(30, 1.0, 0.1, 1);
-  }
+  private static final float WORST = 50;
 
-  /** A sentence's features, ready to count: the numbers of each word's, and its tags. */
-  private record Example(int[][] features, int[] tags) {}
+  /**
+   * How a field is trained.
+   *
+   * @param penalty of great weights
+   * @param rate the length of the first steps
+   * @param rarest features that are there less often are left out
+   * @param noise the share of a word's features that it does without, others each time, so that no
+   *     weight relies on another
+   */
+  record Settings(int rounds, double penalty, double rate, int rarest, double noise) {}
+
+  /** A sentence's features, ready to count: the numbers of each word's, its tags, given scores. */
+  private record Example(int[][] features, int[] tags, float[] given) {}
 
   private final Tags tags;
   private final Templates templates;
@@ -27,6 +36,7 @@ final class CrfTrainer {
   private final List<Example> examples = new ArrayList<>();
   private float[] weights = {};
   private final double[] transitions;
+  private final SplittableRandom noise = new SplittableRandom(13);
   private double scale = 1;
 
   CrfTrainer(Tags tags, Templates templates, Settings settings) {
@@ -38,7 +48,20 @@ final class CrfTrainer {
   }
 
   Crf train(List<Atoms> sentences, List<int[]> gold) {
-    read(sentences, gold);
+    return train(sentences, gold, List.of(), new float[k * k]);
+  }
+
+  /**
+   * Trains a field whose scores are added to given ones.
+   *
+   * @param given those of the tags of each sentence, or none at all
+   * @param pairs how well a tag goes after another to begin with
+   */
+  Crf train(List<Atoms> sentences, List<int[]> gold, List<float[]> given, float[] pairs) {
+    for (int at = 0; at < pairs.length; at++) {
+      transitions[at] = Math.max(-WORST, pairs[at]);
+    }
+    read(sentences, gold, given);
     weights = new float[index.size() * k];
     var order = new ArrayList<>(examples);
     var random = new Random(7);
@@ -49,7 +72,7 @@ final class CrfTrainer {
       for (var example : order) {
         double rate = settings.rate() / (1 + settings.rate() * lambda * step);
         scale *= 1 - rate * lambda;
-        learn(example, rate);
+        learn(settings.noise() > 0 ? noisy(example) : example, rate);
         step++;
       }
       rescale();
@@ -57,7 +80,7 @@ final class CrfTrainer {
     return pruned();
   }
 
-  private void read(List<Atoms> sentences, List<int[]> gold) {
+  private void read(List<Atoms> sentences, List<int[]> gold, List<float[]> given) {
     var seen = new FeatureIndex(1 << 21);
     var counts = new int[1 << 21];
     var buffer = new int[templates.size()];
@@ -74,11 +97,13 @@ final class CrfTrainer {
       }
     }
     for (int s = 0; s < sentences.size(); s++) {
-      examples.add(example(sentences.get(s), gold.get(s), seen, counts));
+      var features = features(sentences.get(s), seen, counts);
+      var scores = given.isEmpty() ? new float[gold.get(s).length * k] : given.get(s);
+      examples.add(new Example(features, gold.get(s), scores));
     }
   }
 
-  private Example example(Atoms atoms, int[] gold, FeatureIndex seen, int[] counts) {
+  private int[][] features(Atoms atoms, FeatureIndex seen, int[] counts) {
     var buffer = new int[templates.size()];
     var features = new int[atoms.size()][];
     for (int i = 0; i < atoms.size(); i++) {
@@ -91,7 +116,7 @@ final class CrfTrainer {
       }
       features[i] = Arrays.copyOf(buffer, kept);
     }
-    return new Example(features, gold);
+    return features;
   }
 
   private void learn(Example example, double rate) {
@@ -108,7 +133,7 @@ final class CrfTrainer {
       }
     }
     for (int at = 0; at < lattice.scores.length; at++) {
-      lattice.scores[at] *= scale;
+      lattice.scores[at] = lattice.scores[at] * scale + example.given()[at];
     }
     lattice.run(transitions, scale);
     double gain = rate / scale;
@@ -129,6 +154,22 @@ final class CrfTrainer {
     for (int at = 0; at < transitions.length; at++) {
       transitions[at] -= gain * lattice.pairs[at];
     }
+  }
+
+  private Example noisy(Example example) {
+    var features = new int[example.features().length][];
+    for (int i = 0; i < features.length; i++) {
+      var all = example.features()[i];
+      var kept = new int[all.length];
+      int n = 0;
+      for (int feature : all) {
+        if (noise.nextDouble() >= settings.noise()) {
+          kept[n++] = feature;
+        }
+      }
+      features[i] = Arrays.copyOf(kept, n);
+    }
+    return new Example(features, example.tags(), example.given());
   }
 
   private void rescale() {

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What training yields, as a file: the templates, the word table, the weights. */
-record Model(Templates templates, WordTable words, Crf field) {
+/** What training yields, as a file: the word table and two fields. */
+record Model(WordTable words, Passes passes) {
   private static final int MAGIC = 0x49534E4D;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   /** Weights are kept as multiples of 1/512, at most 64 in size. */
   private static final float STEP = 1f / 512;
@@ -17,29 +17,38 @@ record Model(Templates templates, WordTable words, Crf field) {
   void write(DataOutput out) throws IOException {
     out.writeInt(MAGIC);
     out.writeInt(VERSION);
-    out.writeUTF(templates.text());
-    out.writeUTF(String.join(" ", field.tags().classes()));
+    out.writeUTF(String.join(" ", passes.first().crf().tags().classes()));
     words.write(out);
-    for (float weight : field.transitions()) {
-      out.writeFloat(weight);
-    }
-    var hashes = field.index().hashes();
-    out.writeInt(hashes.length);
-    for (int hash : hashes) {
-      out.writeInt(hash);
-    }
-    for (float weight : field.weights()) {
-      out.writeShort(Math.round(Math.max(-63, Math.min(63, weight)) / STEP));
-    }
+    write(passes.first(), out);
+    write(passes.second(), out);
   }
 
   static Model read(DataInput in) throws IOException {
     if (in.readInt() != MAGIC || in.readInt() != VERSION) {
       throw new IOException("not a model of this version");
     }
-    var templates = Templates.parse(in.readUTF());
     var tags = new Tags(List.of(in.readUTF().split(" ")));
     var words = WordTable.read(in);
+    return new Model(words, new Passes(field(tags, in), field(tags, in)));
+  }
+
+  private static void write(Field field, DataOutput out) throws IOException {
+    out.writeUTF(field.templates().text());
+    for (float weight : field.crf().transitions()) {
+      out.writeFloat(weight);
+    }
+    var hashes = field.crf().index().hashes();
+    out.writeInt(hashes.length);
+    for (int hash : hashes) {
+      out.writeInt(hash);
+    }
+    for (float weight : field.crf().weights()) {
+      out.writeShort(Math.round(Math.max(-63, Math.min(63, weight)) / STEP));
+    }
+  }
+
+  private static Field field(Tags tags, DataInput in) throws IOException {
+    var templates = Templates.parse(in.readUTF());
     int k = tags.size();
     var transitions = new float[k * k];
     for (int i = 0; i < transitions.length; i++) {
@@ -60,6 +69,6 @@ record Model(Templates templates, WordTable words, Crf field) {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = in.readShort() * STEP;
     }
-    return new Model(templates, words, new Crf(tags, index, weights, transitions));
+    return new Field(templates, new Crf(tags, index, weights, transitions));
   }
 }

@@ -5,8 +5,10 @@ import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.NameMatch;
@@ -14,18 +16,16 @@ import org.isnad.model.Sentence;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
 
-/** Tags the names of people, places and organizations in the words of a sentence. */
+/** Tags the names of people, places and organizations in the words of a text. */
 public final class NameTagger implements NameFinder {
   private static final String RESOURCE = "/ar/tagger/names.model";
 
   private final AtomReader atoms;
-  private final Templates templates;
-  private final Crf field;
+  private final Passes passes;
 
-  NameTagger(AtomReader atoms, Templates templates, Crf field) {
+  NameTagger(AtomReader atoms, Passes passes) {
     this.atoms = atoms;
-    this.templates = templates;
-    this.field = field;
+    this.passes = passes;
   }
 
   /** The tagger that comes with the program. */
@@ -33,56 +33,70 @@ public final class NameTagger implements NameFinder {
     var stream = Optional.ofNullable(NameTagger.class.getResourceAsStream(RESOURCE)).orElseThrow();
     try (var in = new DataInputStream(new BufferedInputStream(stream, 1 << 16))) {
       var model = Model.read(in);
-      var reader = new AtomReader(knowledge, Triggers.load(knowledge), model.words());
-      return new NameTagger(reader, model.templates(), model.field());
+      var first = Optional.of(model.passes().first());
+      var reader = new AtomReader(knowledge, Triggers.load(knowledge), model.words(), first);
+      return new NameTagger(reader, model.passes());
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);
     }
   }
 
-  /** The tag of each word: {@code O}, {@code B-PER}, {@code I-PER} … */
-  public List<String> tags(List<Word> sentence) {
-    var best = field.best(field.scores(atoms.read(sentence), templates));
-    List<String> tags = new ArrayList<>(best.length);
-    for (int tag : best) {
-      tags.add(field.tags().name(tag));
+  /**
+   * The tag of each word: {@code O}, {@code B-PER}, {@code I-PER} …
+   *
+   * @param sentences those of one text, in order: each helps the others
+   */
+  public List<List<String>> tags(List<List<Word>> sentences) {
+    List<List<String>> tags = new ArrayList<>(sentences.size());
+    var crf = passes.second().crf();
+    for (var scores : scores(sentences)) {
+      tags.add(Arrays.stream(crf.best(scores)).mapToObj(crf.tags()::name).toList());
     }
     return tags;
   }
 
   @Override
-  public List<TaggedName> names(Text text, Sentence sentence) {
-    return names(text.words(sentence));
+  public List<List<TaggedName>> names(Text text) {
+    return names(text.sentences().stream().map(text::words).toList());
   }
 
   @Override
-  public List<TaggedName> names(Text text, Sentence sentence, IntFunction<List<NameMatch>> known) {
-    return names(atoms.read(text.words(sentence), known));
+  public List<List<TaggedName>> names(
+      Text text, Function<Sentence, IntFunction<List<NameMatch>>> known) {
+    List<Atoms> read = new ArrayList<>(text.sentences().size());
+    for (var sentence : text.sentences()) {
+      read.add(atoms.read(text.words(sentence), known.apply(sentence)));
+    }
+    return passes.scores(read).stream().map(this::names).toList();
   }
 
-  /** The names of a sentence, in order; they do not overlap. */
-  List<TaggedName> names(List<Word> sentence) {
-    return names(atoms.read(sentence));
+  /** The names of each of the sentences of a text, in order; they do not overlap. */
+  List<List<TaggedName>> names(List<List<Word>> sentences) {
+    return scores(sentences).stream().map(this::names).toList();
   }
 
-  private List<TaggedName> names(Atoms sentence) {
-    var scores = field.scores(sentence, templates);
-    var best = field.best(scores);
+  private List<float[]> scores(List<List<Word>> sentences) {
+    return passes.scores(sentences.stream().map(atoms::read).toList());
+  }
+
+  private List<TaggedName> names(float[] scores) {
+    var crf = passes.second().crf();
+    var best = crf.best(scores);
     List<TaggedName> names = new ArrayList<>();
-    Lattice lattice = null;
+    Marginals marginals = null;
     for (int i = 0; i < best.length; i++) {
       if (!Tags.isBegin(best[i])) {
         continue;
       }
-      if (lattice == null) {
-        lattice = field.lattice(scores);
+      if (marginals == null) {
+        marginals = crf.marginals(scores);
       }
-      double confidence = lattice.marginal(i, best[i]);
+      double confidence = marginals.of(i, best[i]);
       int to = i + 1;
       for (; to < best.length && Tags.isInside(best[to]); to++) {
-        confidence = Math.min(confidence, lattice.marginal(to, best[to]));
+        confidence = Math.min(confidence, marginals.of(to, best[to]));
       }
-      var kind = field.tags().classes().get(Tags.classOf(best[i]));
+      var kind = crf.tags().classes().get(Tags.classOf(best[i]));
       names.add(new TaggedName(i, to, kind, Math.min(1, confidence)));
     }
     return names;

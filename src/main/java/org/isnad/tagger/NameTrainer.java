@@ -6,30 +6,36 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.Orthography;
 import org.isnad.tagger.WordTable.Column;
 
 /**
- * Trains a tagger in two passes: classes of words are learnt from unlabelled text and a first field
- * from the labelled sentences; what that field makes of the unlabelled text is counted by word, and
- * a second field learns with these counts in view.
+ * Trains a tagger: classes of words are learnt from unlabelled text, and a field from the labelled
+ * sentences; what that field makes of the unlabelled text is counted by word. With these counts in
+ * view two fields are trained, the one that reads a text first, and the one that reads it again.
  */
 public final class NameTrainer {
   private static final Tags TAGS = new Tags(List.of("PER", "LOC", "ORG", "MISC"));
+  private static final CrfTrainer.Settings FIRST = new CrfTrainer.Settings(12, 4, 0.05, 1, 0.2);
+  private static final CrfTrainer.Settings SECOND = new CrfTrainer.Settings(12, 30, 0.03, 2, 0);
+
+  /** In how many parts the sentences are read for the second field, each by one that lacks it. */
+  private static final int PARTS = 4;
+
   private static final int LEAST_FREQUENT = 5;
   private static final int[] PERSONAL_STEPS = {2, 5, 20, 100};
 
   private final AtomReader atoms;
-  private final Templates templates;
+  private final Templates first = Templates.resource("/ar/tagger/features.txt");
+  private final Templates second = Templates.resource("/ar/tagger/second-features.txt");
   private final UnlabelledText news;
   private final Consumer<String> log;
 
-  private NameTrainer(
-      AtomReader atoms, Templates templates, UnlabelledText news, Consumer<String> log) {
+  private NameTrainer(AtomReader atoms, UnlabelledText news, Consumer<String> log) {
     this.atoms = atoms;
-    this.templates = templates;
     this.news = news;
     this.log = log;
   }
@@ -52,8 +58,8 @@ public final class NameTrainer {
     var table = WordTable.empty().with(Column.PERSONAL, steps(personal));
     table = WordClasses.learn(text, table);
     log.accept("classes of words learnt");
-    var reader = new AtomReader(knowledge, Triggers.load(knowledge), table);
-    return new NameTrainer(reader, Templates.load(), news, log);
+    var reader = new AtomReader(knowledge, Triggers.load(knowledge), table, Optional.empty());
+    return new NameTrainer(reader, news, log);
   }
 
   private static Map<String, Integer> steps(Map<String, Integer> personal) {
@@ -92,43 +98,77 @@ public final class NameTrainer {
     for (int fold = 0; fold < folds; fold++) {
       int from = sentences.size() * fold / folds;
       int to = sentences.size() * (fold + 1) / folds;
-      List<LabelledSentence> others = new ArrayList<>(sentences.subList(0, from));
-      others.addAll(sentences.subList(to, sentences.size()));
-      var tagger = tagger(train(others));
-      for (var sentence : sentences.subList(from, to)) {
-        tags.add(tagger.tags(sentence.words()));
-      }
+      var tagger = tagger(train(without(sentences, from, to)));
+      tags.addAll(
+          tagger.tags(sentences.subList(from, to).stream().map(LabelledSentence::words).toList()));
       log.accept("block " + (fold + 1) + " of " + folds + " tagged");
     }
     return tags;
   }
 
   private Model train(List<LabelledSentence> sentences) {
-    var first = field(sentences, atoms);
+    var gold = sentences.stream().map(NameTrainer::numbers).toList();
+    var counting = field(read(sentences, atoms), gold);
+    var table = atoms.table().with(Column.EXPECTED, expectations(counting));
+    log.accept("a field trained and its counts taken");
+    var read = read(sentences, atoms.with(table, Optional.empty()));
+    var field = field(read, gold);
+    var model = new Model(table, new Passes(field, second(read, gold, field.crf())));
+    log.accept("fields of both readings trained");
+    return model;
+  }
+
+  private Map<String, Integer> expectations(Field field) {
     var expectations = new Expectations(TAGS);
+    var reader = atoms.with(atoms.table(), Optional.of(field));
     news.forEachSentence(
         words -> {
-          var best = first.best(first.scores(atoms.read(words), templates));
+          var best = field.crf().best(field.scoresBySpelling(reader.read(words)));
           for (int i = 0; i < best.length; i++) {
             expectations.count(words.get(i).name(), best[i]);
           }
         });
-    var table = atoms.table().with(Column.EXPECTED, expectations.codes());
-    log.accept("first field trained and its counts taken");
-    return new Model(templates, table, field(sentences, atoms.with(table)));
+    return expectations.codes();
   }
 
-  private Crf field(List<LabelledSentence> sentences, AtomReader reader) {
-    List<Atoms> read = new ArrayList<>(sentences.size());
-    List<int[]> tags = new ArrayList<>(sentences.size());
-    for (var sentence : sentences) {
-      read.add(reader.read(sentence.words()));
-      tags.add(TAGS.wellFormed(sentence.tags()).stream().mapToInt(tag -> tag).toArray());
+  private static List<Atoms> read(List<LabelledSentence> sentences, AtomReader reader) {
+    return sentences.stream().map(sentence -> reader.read(sentence.words())).toList();
+  }
+
+  private static int[] numbers(LabelledSentence sentence) {
+    return TAGS.wellFormed(sentence.tags()).stream().mapToInt(tag -> tag).toArray();
+  }
+
+  private Field field(List<Atoms> sentences, List<int[]> gold) {
+    return new Field(first, new CrfTrainer(TAGS, first, FIRST).train(sentences, gold));
+  }
+
+  /** Learns to read again from a first reading of each part by a field that never saw it. */
+  private Field second(List<Atoms> sentences, List<int[]> gold, Crf whole) {
+    List<float[]> scores = new ArrayList<>(sentences.size());
+    List<Marginals> marginals = new ArrayList<>(sentences.size());
+    for (int part = 0; part < PARTS; part++) {
+      int from = sentences.size() * part / PARTS;
+      int to = sentences.size() * (part + 1) / PARTS;
+      var field = field(without(sentences, from, to), without(gold, from, to));
+      for (var atoms : sentences.subList(from, to)) {
+        scores.add(field.scores(atoms));
+        marginals.add(field.crf().marginals(scores.get(scores.size() - 1)));
+      }
     }
-    return new CrfTrainer(TAGS, templates, CrfTrainer.Settings.DEFAULT).train(read, tags);
+    Surroundings.fill(TAGS, sentences, marginals);
+    var trainer = new CrfTrainer(TAGS, second, SECOND);
+    return new Field(second, trainer.train(sentences, gold, scores, whole.transitions()));
+  }
+
+  private static <T> List<T> without(List<T> all, int from, int to) {
+    List<T> others = new ArrayList<>(all.subList(0, from));
+    others.addAll(all.subList(to, all.size()));
+    return others;
   }
 
   private NameTagger tagger(Model model) {
-    return new NameTagger(atoms.with(model.words()), model.templates(), model.field());
+    var first = Optional.of(model.passes().first());
+    return new NameTagger(atoms.with(model.words(), first), model.passes());
   }
 }

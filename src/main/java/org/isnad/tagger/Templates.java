@@ -14,26 +14,35 @@ import java.util.Objects;
  * template of which an atom is absent gives none.
  */
 final class Templates {
-  private static final String RESOURCE = "/ar/tagger/features.txt";
-  private static final int OUTSIDE_BEFORE = 0x5bd1e995;
-  private static final int OUTSIDE_AFTER = 0x27d4eb2f;
+  /** How far from a word templates look that join nothing. */
+  static final int REACH = 2;
+
+  /** What each atom is worth before the first word of a sentence. */
+  static final int OUTSIDE_BEFORE = 0x5bd1e995;
+  static final int OUTSIDE_AFTER = 0x27d4eb2f;
 
   private final int[][] atoms;
   private final int[][] offsets;
+  private final boolean[] spelt;
   private final String text;
 
   private Templates(int[][] atoms, int[][] offsets, String text) {
     this.atoms = atoms;
     this.offsets = offsets;
     this.text = text;
+    this.spelt = new boolean[atoms.length];
+    for (int t = 0; t < spelt.length; t++) {
+      spelt[t] =
+          atoms[t].length == 1 && atoms[t][0] < Atom.SPELT && Math.abs(offsets[t][0]) <= REACH;
+    }
   }
 
-  /** Those of the trainer that comes with the program. */
-  static Templates load() {
-    try (var in = Templates.class.getResourceAsStream(RESOURCE)) {
+  /** Those of a file that comes with the program. */
+  static Templates resource(String path) {
+    try (var in = Templates.class.getResourceAsStream(path)) {
       return parse(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException(RESOURCE, e);
+      throw new UncheckedIOException(path, e);
     }
   }
 
@@ -69,32 +78,67 @@ final class Templates {
   }
 
   /**
-   * Writes the features of word {@code i} to {@code out}.
+   * Writes the features of word {@code i} to {@code out}; one that is left out has none.
    *
    * @return how many there are
    */
   int features(Atoms of, int i, int[] out) {
     int count = 0;
-    for (int t = 0; t < atoms.length; t++) {
-      int hash = t + 1;
-      var kinds = atoms[t];
-      var places = offsets[t];
-      boolean absent = false;
-      for (int k = 0; k < kinds.length; k++) {
-        int at = i + places[k];
-        int value =
-            at < 0 ? OUTSIDE_BEFORE : at >= of.size() ? OUTSIDE_AFTER : of.value(kinds[k], at);
-        if (value == 0) {
-          absent = true;
-          break;
-        }
-        hash = (Integer.rotateLeft(hash, 13) ^ value) * 0x9E3779B1;
-      }
-      if (!absent) {
-        out[count++] = mixed(hash);
+    for (int t = 0; t < atoms.length && !of.isLeftOut(i); t++) {
+      int feature = feature(t, of, i);
+      if (feature != 0) {
+        out[count++] = feature;
       }
     }
     return count;
+  }
+
+  /** As {@link #features}, without those that {@link #spelt} gives. */
+  int joined(Atoms of, int i, int[] out) {
+    int count = 0;
+    for (int t = 0; t < atoms.length; t++) {
+      int feature = spelt[t] ? 0 : feature(t, of, i);
+      if (feature != 0) {
+        out[count++] = feature;
+      }
+    }
+    return count;
+  }
+
+  /**
+   * Writes the features that a word gives another by its writing alone.
+   *
+   * @param values its atoms, by number
+   * @param offset where it stands as the other sees it
+   */
+  int spelt(int[] values, int offset, int[] out) {
+    int count = 0;
+    for (int t = 0; t < atoms.length; t++) {
+      if (spelt[t] && offsets[t][0] == offset && values[atoms[t][0]] != 0) {
+        out[count++] = mixed(joined(t + 1, values[atoms[t][0]]));
+      }
+    }
+    return count;
+  }
+
+  /** 0 where an atom is absent. */
+  private int feature(int t, Atoms of, int i) {
+    int hash = t + 1;
+    var kinds = atoms[t];
+    var places = offsets[t];
+    for (int k = 0; k < kinds.length; k++) {
+      int at = i + places[k];
+      int value = at < 0 ? OUTSIDE_BEFORE : at >= of.size() ? OUTSIDE_AFTER : of.value(kinds[k], at);
+      if (value == 0) {
+        return 0;
+      }
+      hash = joined(hash, value);
+    }
+    return mixed(hash);
+  }
+
+  private static int joined(int hash, int value) {
+    return (Integer.rotateLeft(hash, 13) ^ value) * 0x9E3779B1;
   }
 
   private static int mixed(int hash) {

@@ -75,7 +75,11 @@ final class OnnxNames implements NameFinder {
   }
 
   @Override
-  public List<TaggedName> names(Text text, Sentence sentence) {
+  public List<List<TaggedName>> names(Text text) {
+    return text.sentences().stream().map(sentence -> names(text, sentence)).toList();
+  }
+
+  private List<TaggedName> names(Text text, Sentence sentence) {
     List<String> words = new ArrayList<>();
     for (Word word : text.words(sentence)) {
       words.add(text.surface(word.span()));

@@ -48,8 +48,10 @@ class OnnxNamesTest {
     var none = Optional.<String>empty();
     Text text = reader.read(Article.of("a", none, line, Optional.empty(), none, none));
     List<String> names = new ArrayList<>();
-    for (var sentence : text.sentences()) {
-      for (TaggedName name : finder.names(text, sentence)) {
+    var found = finder.names(text);
+    for (int s = 0; s < found.size(); s++) {
+      var sentence = text.sentences().get(s);
+      for (TaggedName name : found.get(s)) {
         var span = text.span(sentence.from() + name.from(), sentence.from() + name.to());
         names.add(name.kind() + " " + text.surface(span));
         assertThat(name.confidence()).isBetween(0.99, 1.0);
