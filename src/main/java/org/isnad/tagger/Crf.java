@@ -44,16 +44,18 @@ final class Crf {
     return transitions;
   }
 
-  /** Adds the weights of features to a row of scores. */
+  /**
+   * Adds the weights of features to a row of scores.
+   *
+   * @param features overwritten
+   */
   void add(int[] features, int count, float[] scores, int row) {
     int k = tags.size();
-    for (int f = 0; f < count; f++) {
-      int at = index.find(features[f]);
-      if (at >= 0) {
-        int from = at * k;
-        for (int y = 0; y < k; y++) {
-          scores[row + y] += weights[from + y];
-        }
+    int found = index.find(features, count);
+    for (int f = 0; f < found; f++) {
+      int from = features[f] * k;
+      for (int y = 0; y < k; y++) {
+        scores[row + y] += weights[from + y];
       }
     }
   }

@@ -58,8 +58,7 @@ final class Marginals {
       } else if (Tags.isInside(y)) {
         int begin = y - 1;
         from =
-            forward[row - k + begin] * pass[begin * k + y]
-                + forward[row - k + y] * pass[y * k + y];
+            forward[row - k + begin] * pass[begin * k + y] + forward[row - k + y] * pass[y * k + y];
       } else {
         for (int x = 0; x < k; x++) {
           from += forward[row - k + x] * pass[x * k + y];

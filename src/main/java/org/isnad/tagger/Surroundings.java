@@ -151,7 +151,9 @@ final class Surroundings {
     }
   }
 
-  /** The tag of the place where a name is likeliest, how likely it is, how many places there are. */
+  /**
+   * The tag of the place where a name is likeliest, how likely it is, how many places there are.
+   */
   private int foremost(int foremost, int n) {
     int many = n > OFTEN ? 2 : n > 1 ? 1 : 0;
     int step = foremost < 0 ? 0 : step(SHARES, named[foremost]);

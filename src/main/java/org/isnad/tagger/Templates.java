@@ -19,6 +19,7 @@ final class Templates {
 
   /** What each atom is worth before the first word of a sentence. */
   static final int OUTSIDE_BEFORE = 0x5bd1e995;
+
   static final int OUTSIDE_AFTER = 0x27d4eb2f;
 
   private final int[][] atoms;
@@ -128,7 +129,8 @@ final class Templates {
     var places = offsets[t];
     for (int k = 0; k < kinds.length; k++) {
       int at = i + places[k];
-      int value = at < 0 ? OUTSIDE_BEFORE : at >= of.size() ? OUTSIDE_AFTER : of.value(kinds[k], at);
+      int value =
+          at < 0 ? OUTSIDE_BEFORE : at >= of.size() ? OUTSIDE_AFTER : of.value(kinds[k], at);
       if (value == 0) {
         return 0;
       }
