@@ -8,7 +8,6 @@ import org.isnad.lexicon.NameMatch;
 import org.isnad.model.Clitic;
 import org.isnad.model.KnownEntity;
 import org.isnad.model.PartOfSpeech;
-import org.isnad.model.Sentence;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
 import org.isnad.tagger.TaggedName;
@@ -130,9 +129,7 @@ final class Scene {
 
   /** The names that the tagger finds in each sentence; their words are counted in it. */
   List<List<TaggedName>> tagged() {
-    return tables
-        .learnt()
-        .names(text, s -> i -> lookup.spelled(s.from() + i, s.from()));
+    return tables.learnt().names(text, s -> i -> lookup.spelled(s.from() + i, s.from()));
   }
 
   /** As {@link #known}, where a place is named. */
