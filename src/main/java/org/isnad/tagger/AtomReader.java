@@ -72,4 +72,9 @@ final class AtomReader {
       i = match.to();
     }
   }
+
+  /** Whether a value of {@link Atom#KNOWN} is that of a name's first word. */
+  static boolean beginsKnown(int value) {
+    return value % 2 == 1;
+  }
 }

@@ -15,7 +15,8 @@ import org.isnad.tagger.WordTable.Column;
 /**
  * Trains a tagger: classes of words are learnt from unlabelled text, and a field from the labelled
  * sentences; what that field makes of the unlabelled text is counted by word. With these counts in
- * view two fields are trained, the one that reads a text first, and the one that reads it again.
+ * view two fields are trained, the one that reads a text first, and the one that reads it again;
+ * some words of the training are made strangers to them.
  */
 public final class NameTrainer {
   private static final Tags TAGS = new Tags(List.of("PER", "LOC", "ORG", "MISC"));
@@ -112,6 +113,7 @@ public final class NameTrainer {
     var table = atoms.table().with(Column.EXPECTED, expectations(counting));
     log.accept("a field trained and its counts taken");
     var read = read(sentences, atoms.with(table, Optional.empty()));
+    Strangers.make(read);
     var field = field(read, gold);
     var model = new Model(table, new Passes(field, second(read, gold, field.crf())));
     log.accept("fields of both readings trained");

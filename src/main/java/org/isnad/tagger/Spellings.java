@@ -9,6 +9,7 @@ import org.isnad.tagger.WordTable.Column;
 final class Spellings {
   private static final int KEPT = 1 << 15;
   private static final int LONGEST_TOLD = 8;
+  private static final Word.Kind[] KINDS = Word.Kind.values();
   private static final int MIX = 0x9E3779B1;
   private static final Atom[] PREFIXES = {Atom.PREFIX1, Atom.PREFIX2, Atom.PREFIX3, Atom.PREFIX4};
   private static final Atom[] SUFFIXES = {Atom.SUFFIX1, Atom.SUFFIX2, Atom.SUFFIX3, Atom.SUFFIX4};
@@ -43,7 +44,7 @@ final class Spellings {
     var name = word.name();
     set(values, Atom.NAME, hash(name));
     set(values, Atom.FORM, hash(word.form()));
-    set(values, Atom.CLITICS, clitics / Word.Kind.values().length);
+    set(values, Atom.CLITICS, clitics / KINDS.length);
     set(values, Atom.SHAPE, shape(word));
     set(values, Atom.CLUSTER_COARSE, table.get(name, Column.COARSE));
     set(values, Atom.CLUSTER_MIDDLE, table.get(name, Column.MIDDLE));
@@ -80,13 +81,18 @@ final class Spellings {
     for (var clitic : word.clitics()) {
       mask |= 4 << clitic.ordinal();
     }
-    return mask * Word.Kind.values().length + word.kind().ordinal();
+    return mask * KINDS.length + word.kind().ordinal();
   }
 
   private static int shape(Word word) {
     return 1
         + word.kind().ordinal() * (LONGEST_TOLD + 1)
         + Math.min(word.form().length(), LONGEST_TOLD);
+  }
+
+  /** The kind of a word, by its {@link Atom#SHAPE}. */
+  static Word.Kind kind(int shape) {
+    return KINDS[(shape - 1) / (LONGEST_TOLD + 1)];
   }
 
   static int hash(String text) {
