@@ -115,14 +115,26 @@ final class LearntNames {
     return switch (name.kind()) {
       case "PER" -> Optional.of(EntityType.PERSON);
       case "LOC" -> Optional.of(EntityType.PLACE);
-      case "ORG" ->
-          scene
-              .type(first)
-              .map(TypeNoun::type)
-              .filter(EntityType::isOrganization)
-              .or(() -> Optional.of(EntityType.ORGANIZATION));
+      case "ORG" -> Optional.of(organization(first));
       default -> Optional.empty();
     };
+  }
+
+  /** What its own first word says, or a noun that stands before such names: شركة، صحيفة، تنظيم. */
+  private EntityType organization(int first) {
+    var own = scene.type(first).map(TypeNoun::type).filter(EntityType::isOrganization);
+    return own.or(() -> announced(scene.previous(first))).orElse(EntityType.ORGANIZATION);
+  }
+
+  private Optional<EntityType> announced(int before) {
+    if (before < 0 || scene.has(before, WordRole.CARRIER)) {
+      return Optional.empty();
+    }
+    return scene
+        .type(before)
+        .filter(noun -> noun.extent() == Extent.OUT || noun.extent() == Extent.BARE)
+        .map(TypeNoun::type)
+        .filter(EntityType::isOrganization);
   }
 
   /** A title before a person, a word of type before a name that means it without. */
