@@ -40,12 +40,15 @@ record Reading(
     var learnt = model.map(NerModel::open);
     var lexicon = CompletableFuture.supplyAsync(Lexicon::load);
     var edition = CompletableFuture.supplyAsync(() -> Edition.current(table, modelFiles(model)));
-    var validator =
-        options.validate() ? Optional.of(Validator.load()) : Optional.<Validator>empty();
+    var validator = CompletableFuture.supplyAsync(() -> validator(options.validate()));
     var knowledge = knowledge(table);
     var mapper = new GraphMapper(iris, knowledge(knowledge), edition.join(), options.mentions());
     var pipeline = Pipeline.load(knowledge, lexicon.join(), learnt);
-    return new Reading(lexicon.join(), pipeline, mapper, validator, threads);
+    return new Reading(lexicon.join(), pipeline, mapper, validator.join(), threads);
+  }
+
+  private static Optional<Validator> validator(boolean wanted) {
+    return wanted ? Optional.of(Validator.load()) : Optional.empty();
   }
 
   private static List<Path> modelFiles(Optional<Path> folder) {

@@ -3,6 +3,7 @@ package org.isnad.pipeline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.isnad.entity.EntityResolver;
 import org.isnad.event.EventExtractor;
 import org.isnad.lexicon.KnowledgeBase;
@@ -29,15 +30,21 @@ public final class Pipeline {
   private final StatementExtractor statements;
 
   private Pipeline(Lexicon lexicon, KnowledgeBase knowledge, Optional<NameFinder> learnt) {
+    var recognizer = CompletableFuture.supplyAsync(() -> recognizer(knowledge, lexicon, learnt));
     this.texts = TextReader.load(lexicon, knowledge::isNameWord);
-    this.mentions =
-        learnt
-            .map(finder -> MentionRecognizer.load(knowledge, lexicon, finder))
-            .orElseGet(() -> MentionRecognizer.load(knowledge, lexicon));
     this.entities = EntityResolver.load(knowledge, lexicon);
     this.times = TimeTagger.load();
     this.events = EventExtractor.load(lexicon);
     this.statements = StatementExtractor.load(lexicon);
+    this.mentions = recognizer.join();
+  }
+
+  /** With the model of names, the largest of all tables, so it loads beside the others. */
+  private static MentionRecognizer recognizer(
+      KnowledgeBase knowledge, Lexicon lexicon, Optional<NameFinder> learnt) {
+    return learnt
+        .map(finder -> MentionRecognizer.load(knowledge, lexicon, finder))
+        .orElseGet(() -> MentionRecognizer.load(knowledge, lexicon));
   }
 
   public static Pipeline load() {

@@ -3,6 +3,7 @@ package org.isnad.tagger;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,11 +36,15 @@ final class WordTable {
 
   /** A table of rows by the hashes of their words. */
   WordTable(Map<Long, short[]> rows) {
-    int capacity = Integer.highestOneBit(Math.max(8, rows.size()) * 2 - 1) * 2;
+    this(rows.size());
+    rows.forEach((key, row) -> System.arraycopy(row, 0, cells, put(key), WIDTH));
+  }
+
+  private WordTable(int size) {
+    int capacity = Integer.highestOneBit(Math.max(8, size) * 2 - 1) * 2;
     this.keys = new long[capacity];
     this.cells = new short[capacity * WIDTH];
     this.mask = capacity - 1;
-    rows.forEach(this::put);
   }
 
   static WordTable empty() {
@@ -75,16 +80,17 @@ final class WordTable {
 
   static WordTable read(DataInput in) throws IOException {
     int size = in.readInt();
-    Map<Long, short[]> rows = new TreeMap<>();
+    var table = new WordTable(size);
+    var rows = new byte[size * (Long.BYTES + WIDTH * Short.BYTES)];
+    in.readFully(rows);
+    var numbers = ByteBuffer.wrap(rows);
     for (int i = 0; i < size; i++) {
-      long key = in.readLong();
-      var row = new short[WIDTH];
+      int row = table.put(numbers.getLong());
       for (int c = 0; c < WIDTH; c++) {
-        row[c] = in.readShort();
+        table.cells[row + c] = numbers.getShort();
       }
-      rows.put(key, row);
     }
-    return new WordTable(rows);
+    return table;
   }
 
   private Map<Long, short[]> rows() {
@@ -97,10 +103,11 @@ final class WordTable {
     return rows;
   }
 
-  private void put(long key, short[] row) {
+  /** Makes room for a row, and tells where its cells begin. */
+  private int put(long key) {
     int at = find(key);
     keys[at] = key;
-    System.arraycopy(row, 0, cells, at * WIDTH, WIDTH);
+    return at * WIDTH;
   }
 
   private int find(long key) {
