@@ -80,6 +80,7 @@ final class Page {
   boolean isPreposition(int at) {
     return has(at)
         && word(at).canBe(PartOfSpeech.PREPOSITION)
+        && !word(at).is(PartOfSpeech.VERB)
         && !word(at).isDefinite()
         && !word(at).hasPreposition();
   }

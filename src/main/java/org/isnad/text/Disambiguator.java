@@ -32,13 +32,31 @@ final class Disambiguator {
   private Word order(Word word, List<Word> before, List<Word> sentence) {
     var previous = previous(before);
     var next = next(sentence, before.size());
+    boolean clause = isBeforeClause(sentence, before.size());
     int[] scores = new int[word.readings().size()];
     boolean ordered = true;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = score(word.readings().get(i), word, previous, next);
+      var reading = word.readings().get(i);
+      scores[i] = clause && reading.isVerb() ? CLOSED + 1 : score(reading, word, previous, next);
       ordered &= i == 0 || scores[i] <= scores[i - 1];
     }
     return ordered ? word : word.read(sorted(word.readings(), scores));
+  }
+
+  /** "بين أن الأمر انتهى" is a verb, "بين أن يبقى وأن يرحل" a preposition. */
+  private static boolean isBeforeClause(List<Word> sentence, int at) {
+    boolean preposition =
+        sentence.get(at).readings().stream().anyMatch(r -> r.pos() == PartOfSpeech.PREPOSITION);
+    if (!preposition || at + 2 >= sentence.size()) {
+      return false;
+    }
+    var next = sentence.get(at + 1);
+    boolean wish =
+        sentence.get(at + 2).readings().stream()
+            .anyMatch(r -> r.tense() == Reading.Tense.IMPERFECT);
+    return next.is(PartOfSpeech.COMPLEMENTIZER)
+        && !next.hasPreposition()
+        && (next.pronoun().isPresent() || !wish);
   }
 
   /** The likeliest first; among equals as they were. */

@@ -28,6 +28,9 @@ final class Segmenter {
   private static final int RARE = 5;
   private static final int LONGEST_DOUBTED = 3;
 
+  /** So often a name stands in the news to whom somebody is likened: كترمب, not كرافت. */
+  private static final int LIKENED = 100;
+
   /** How many times rarer than the whole the rest may be, to be a word of its own. */
   private static final double CONJUNCTION_SHARE = 0.05;
 
@@ -177,11 +180,11 @@ final class Segmenter {
     if (isName.test(word) || rest.length() < 3) {
       return false;
     }
-    if (isName.test(rest)) {
-      return true;
+    boolean name = isName.test(rest);
+    if (first == KAF) {
+      return name && stem >= LIKENED && stem >= count * 3;
     }
-    double share = first == KAF ? 3 : PREPOSITION_SHARE;
-    return stem >= RARE * 2 && stem >= count * share;
+    return name || stem >= RARE * 2 && stem >= count * PREPOSITION_SHARE;
   }
 
   /** لل is ل + ال, the alef left out in writing; in للجنة a third ل is left out too. */
