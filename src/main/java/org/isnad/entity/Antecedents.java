@@ -35,6 +35,7 @@ final class Antecedents {
       case "nominal-body" -> thing(mention, mention.to() - 1);
       case "nominal" -> thing(mention, mention.from());
       case "nominal-speaker" -> speaker(mention);
+      case "nominal-own-outlet" -> ownOutlet(mention);
       default -> {}
     }
   }
@@ -152,6 +153,16 @@ final class Antecedents {
   private void speaker(Mention mention) {
     thing(mention, mention.from());
     if (cast.meant(mention).isEmpty()) {
+      unnamed.source(mention);
+    }
+  }
+
+  /** The outlet whose reporter was heard before; else nobody whom the article names. */
+  private void ownOutlet(Mention mention) {
+    var outlet = sameType(mention);
+    if (outlet.isPresent()) {
+      cast.refer(mention, outlet.get());
+    } else {
       unnamed.source(mention);
     }
   }

@@ -21,7 +21,39 @@ final class Unnamed {
   }
 
   void source(Mention mention) {
-    refer(mention, "source ", EntityType.UNNAMED_SOURCE);
+    var named = namedBelow(mention);
+    if (named.isPresent()) {
+      cast.refer(mention, named.get());
+    } else {
+      refer(mention, "source ", EntityType.UNNAMED_SOURCE);
+    }
+  }
+
+  /** A headline "خبير: …" over "قال الخبير سالم حداد": who first bears that title below. */
+  private Optional<Figure> namedBelow(Mention mention) {
+    var headline = text.sentenceOf(mention.from());
+    if (!headline.headline()) {
+      return Optional.empty();
+    }
+    var head = nominative(text.word(mention.from()).form());
+    for (int i = headline.to(); i < text.words().size(); i++) {
+      if (nominative(text.word(i).form()).equals(head)) {
+        return titled(i);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Figure> titled(int word) {
+    for (var figure : cast.figures()) {
+      for (var mention : figure.mentions()) {
+        boolean inside = mention.phraseFrom() <= word && word < mention.from();
+        if (inside && figure.type() == EntityType.PERSON) {
+          return Optional.of(figure);
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   void group(Mention mention) {

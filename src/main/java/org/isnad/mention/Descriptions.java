@@ -32,6 +32,7 @@ final class Descriptions {
     this.describers =
         List.of(
             speakers::honorific,
+            speakers::ownReporter,
             nominals::at,
             bodies,
             sources::at,

@@ -91,7 +91,7 @@ final class LearntNames {
   private void read(TaggedName name, int base, List<Found> learnt) {
     int first = base + name.from();
     int to = base + name.to();
-    while (to > first && !scene.word(to - 1).isLexical()) {
+    while (to > first && isBehind(to - 1, first)) {
       to--;
     }
     var found = type(name, first);
@@ -108,6 +108,12 @@ final class LearntNames {
       var sureness = confidence(name.confidence());
       learnt.add(Found.name(from, to, type, RULE, sureness).within(first, to));
     }
+  }
+
+  /** A mark, or "للأرض" in "دعا البابا للأرض المقدسة", which belongs to the verb. */
+  private boolean isBehind(int i, int first) {
+    var word = scene.word(i);
+    return !word.isLexical() || i > first && word.hasPreposition() && word.has(Clitic.ART);
   }
 
   /** None for a name of something that is no entity. */

@@ -104,7 +104,7 @@ final class Nominals {
 
   /** "المصادر", "المصدر نفسه". */
   Optional<Found> sourceAgain(int i) {
-    if (scene.source(i).isEmpty() || !scene.word(i).has(Clitic.ART)) {
+    if (scene.source(i).isEmpty() || !scene.word(i).has(Clitic.ART) || isOfSomebody(i)) {
       return Optional.empty();
     }
     boolean other = scene.source(i).get().kind() == SourceNoun.Kind.MEDIA;
@@ -112,6 +112,20 @@ final class Nominals {
     return other
         ? Optional.empty()
         : Optional.of(Found.description(i, to, EntityType.UNNAMED_SOURCE, "nominal-source", 0.7));
+  }
+
+  /** "قال ابن المواطنة": she is not who speaks. */
+  private boolean isOfSomebody(int i) {
+    int before = scene.previous(i);
+    return before == i - 1
+        && scene.isPlain(i)
+        && !scene.isStart(i)
+        && scene.word(before).is(PartOfSpeech.NOUN)
+        && !scene.word(before).isDefinite()
+        && scene.word(before).readings().stream()
+            .allMatch(r -> r.number() == Reading.Grammatical.SINGULAR)
+        && scene.source(before).isEmpty()
+        && !scene.has(before, WordRole.QUANTITY);
   }
 
   private boolean isMany(int i) {

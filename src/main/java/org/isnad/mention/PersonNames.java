@@ -108,7 +108,8 @@ final class PersonNames {
   }
 
   private boolean isFirm(int i) {
-    return isParticle(i) || (scene.nameStrength(i) == 2 && !scene.word(i).is(PartOfSpeech.VERB));
+    return isParticle(i)
+        || scene.nameStrength(i) == 2 && !scene.word(i).is(PartOfSpeech.VERB) && !isTitleOfNext(i);
   }
 
   /** One past the parts of a name that start at a word, or the word itself. */
@@ -155,7 +156,7 @@ final class PersonNames {
     if (i > from && !scene.isPlain(i) && scene.nameStrength(i) < 2) {
       return false;
     }
-    if (i > from && (isTaken(i) || isPost(i))) {
+    if (i > from && (isTaken(i) || isPost(i) || isTitleOfNext(i))) {
       return false;
     }
     var word = scene.word(i);
@@ -217,6 +218,16 @@ final class PersonNames {
         && i + 1 < scene.end(i)
         && scene.word(i + 1).has(Clitic.ART)
         && scene.nameStrength(i + 1) < 2;
+  }
+
+  /** "جامعة الأمير سطام | الدكتور عبدالرحمن": somebody else's title. */
+  private boolean isTitleOfNext(int i) {
+    return scene.title(i).isPresent()
+        && scene.word(i).has(Clitic.ART)
+        && i + 1 < scene.end(i)
+        && scene.isPlain(i + 1)
+        && !scene.word(i + 1).isDefinite()
+        && scene.nameStrength(i + 1) == 2;
   }
 
   private boolean isTaken(int i) {

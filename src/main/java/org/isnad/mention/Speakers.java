@@ -60,6 +60,14 @@ final class Speakers {
         : Optional.empty();
   }
 
+  /** "مراسلنا": whoever publishes the article speaks through him. */
+  Optional<Found> ownReporter(int i) {
+    return scene.has(i, WordRole.OWN_REPORTER)
+        ? Optional.of(
+            Found.description(i, i + 1, EntityType.NEWS_OUTLET, "nominal-own-outlet", 0.7))
+        : Optional.empty();
+  }
+
   private boolean isAfterSaying(int i) {
     int before = scene.previous(i);
     if (before < 0 || before < i - 2) {
@@ -81,11 +89,20 @@ final class Speakers {
         && !scene.has(i, WordRole.NAME_PARTICLE)
         && !scene.has(i, WordRole.BOTH_SIDES)
         && scene.nisba(i).isEmpty()
+        && !isCourtesy(i)
         && !isDocument(word)
         && !word.is(PartOfSpeech.NUMERAL)
         && word.pronoun().isEmpty()
-        && !isDeed(word)
+        && (!isDeed(word) || scene.type(i).isPresent())
         && !isAccusative(word);
+  }
+
+  /** "سماحة مفتي المملكة": the post behind it speaks. */
+  private boolean isCourtesy(int i) {
+    return scene.title(i).isPresent()
+        && !scene.word(i).has(Clitic.ART)
+        && i + 1 < scene.end(i)
+        && scene.title(i + 1).isPresent();
   }
 
   private boolean isDocument(Word word) {
@@ -103,7 +120,7 @@ final class Speakers {
   }
 
   private static boolean isDeed(Word word) {
-    return word.is(PartOfSpeech.MASDAR) && !word.has(Clitic.ART);
+    return word.is(PartOfSpeech.MASDAR) && !word.canBe(PartOfSpeech.NOUN) && !word.has(Clitic.ART);
   }
 
   private static boolean isAccusative(Word word) {

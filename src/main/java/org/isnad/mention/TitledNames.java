@@ -3,6 +3,7 @@ package org.isnad.mention;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Clitic;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Word;
 
@@ -25,7 +26,7 @@ final class TitledNames {
   void find(List<Found> found) {
     int i = 0;
     while (i < scene.size()) {
-      boolean starts = scene.title(i).isPresent() && !isPlaceName(i);
+      boolean starts = scene.title(i).isPresent() && !isPlaceName(i) && !isTeam(i);
       var name = starts ? at(i) : Optional.<Found>empty();
       name.ifPresent(found::add);
       name.flatMap(this::second).ifPresent(found::add);
@@ -51,6 +52,18 @@ final class TitledNames {
     return before >= 0
         && !scene.word(before).isDefinite()
         && scene.type(before).map(t -> t.isPlace() && t.extent() != Extent.NO).orElse(false);
+  }
+
+  /** "فريق كرة القدم", "لواء الحزم": a rank without article goes before a name. */
+  private boolean isTeam(int i) {
+    int next = i + 1;
+    if (scene.title(i).filter(title -> title.kind() == TitleNoun.Kind.RANK).isEmpty()
+        || scene.word(i).isDefinite()
+        || next >= scene.end(i)) {
+      return false;
+    }
+    return scene.word(next).has(Clitic.ART)
+        || scene.word(next).is(PartOfSpeech.NOUN) && scene.nameStrength(next) < 2;
   }
 
   /** The person whose title starts at a word. */

@@ -10,11 +10,13 @@ final class Titles {
   private final Scene scene;
   private final Phrases phrases;
   private final OrganizationNames organizations;
+  private final TypedNames memorials;
 
   Titles(Scene scene) {
     this.scene = scene;
     this.phrases = new Phrases(scene);
     this.organizations = new OrganizationNames(scene);
+    this.memorials = new TypedNames(scene);
   }
 
   /** One past the title that starts at a word. */
@@ -25,12 +27,23 @@ final class Titles {
       i = complement(i, end);
     }
     i = adjectives(i, end);
+    if (isOfNothing(head, i)) {
+      return i;
+    }
     int before;
     do {
       before = i;
       i = adjectives(attached(i, end), end);
     } while (i > before);
     return phrases.trim(head + 1, i);
+  }
+
+  /** "دعا البابا للأرض المقدسة": a title with article and nothing else has no لـ. */
+  private boolean isOfNothing(int head, int i) {
+    return scene.word(head).has(Clitic.ART)
+        && i == head + 1
+        && i < scene.end(head)
+        && scene.word(i).has(Clitic.LI);
   }
 
   private int adjectives(int from, int end) {
@@ -52,6 +65,10 @@ final class Titles {
   private int complement(int from, int end) {
     int i = from;
     while (i < end && scene.isPlain(i) && !scene.isBreak(i)) {
+      int memorial = memorials.memorialEnd(i);
+      if (memorial > i) {
+        return memorial;
+      }
       var match = known(i);
       if (match > i) {
         return match;

@@ -10,6 +10,7 @@ import org.isnad.model.Word;
 /** Names after a word that says what they name: صحيفة «حرييت», قرى طربا والكسيب, وادي دوفس. */
 final class TypedNames {
   private static final String RULE = "name-after-type";
+  private static final String MEMORIAL_RULE = "name-memorial";
   private static final String QUOTED_RULE = "name-quoted-after-type";
   private static final int LONGEST_QUOTE = 6;
   private static final int LONGEST = 3;
@@ -58,7 +59,12 @@ final class TypedNames {
     }
     if (scene.word(first).kind() == Word.Kind.QUOTE_OPEN) {
       quoted(i, first, noun, found);
-    } else if (!scene.word(i).has(Clitic.ART)) {
+    } else if (scene.word(i).has(Clitic.ART)) {
+      return;
+    } else if (memorialEnd(i) > i) {
+      int to = memorialEnd(i);
+      found.add(named(Found.name(i, to, noun.type(), MEMORIAL_RULE, 0.95), i, to));
+    } else {
       plain(i, first, noun, found);
     }
   }
@@ -270,7 +276,27 @@ final class TypedNames {
         && scene.word(i).has(Clitic.ART)
         && next < scene.end(i)
         && scene.isPlain(next)
-        && scene.nameStrength(next) > 0;
+        && (scene.nameStrength(next) > 0 || scene.word(next).readings().isEmpty());
+  }
+
+  /** One past the name of what is called after somebody, or the word where nothing is. */
+  int memorialEnd(int i) {
+    boolean bare = scene.has(i, WordRole.MEMORIAL) && !scene.word(i).has(Clitic.ART);
+    return bare && i + 1 < scene.end(i) && isHonoured(i + 1) ? honouredEnd(i + 1, scene.end(i)) : i;
+  }
+
+  /** "جامعة الأمير سالم بن حداد | الدكتور": with the whole name, and adjectives of the body. */
+  private int honouredEnd(int title, int end) {
+    int i = title + 2;
+    while (i < end && scene.isPlain(i) && isNamePart(i)) {
+      i += scene.has(i, WordRole.NAME_PARTICLE) ? 2 : 1;
+    }
+    return definiteEnd(Math.min(i, end), end, false);
+  }
+
+  private boolean isNamePart(int i) {
+    return scene.has(i, WordRole.NAME_PARTICLE)
+        || scene.nameStrength(i) == 2 && scene.title(i).isEmpty() && scene.nisba(i).isEmpty();
   }
 
   private boolean isDescribing(int i) {

@@ -37,6 +37,8 @@ enum WordRole {
   OWN_NAME_ONLY,
   /** Its bare name is a place: جبهة عكد. */
   FRONT,
+  /** Often called after somebody: جامعة الملك سعود. */
+  MEMORIAL,
   /** Any word may be its name: مهرجان كان السينمائي. */
   FESTIVAL,
   /** Too wide for a site: منطقة النزاع. */
@@ -69,6 +71,8 @@ enum WordRole {
   PARTITIVE,
   /** Somebody of rank, spoken of again: سموه. */
   HONORIFIC,
+  /** مراسلنا. */
+  OWN_REPORTER,
   AGENCY_WORD,
   MEDIA_WORD,
   WITNESS_WORD,
