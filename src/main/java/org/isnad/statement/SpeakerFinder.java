@@ -3,6 +3,7 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reference;
@@ -36,6 +37,10 @@ final class SpeakerFinder {
     if (before.isPresent()) {
       return speaker(first.joined(before.get(), passageStart), reading, Speaker.Manner.TOPIC);
     }
+    var cited = cited(cue, passageStart);
+    if (cited.isPresent()) {
+      return speaker(List.of(cited.get()), reading, Speaker.Manner.TOPIC);
+    }
     if (isFree(cue, passageStart)) {
       return dropped(reading, cue, passageStart);
     }
@@ -43,6 +48,18 @@ final class SpeakerFinder {
         .of(cue, passageStart)
         .map(reference -> speaker(List.of(reference), reading, Speaker.Manner.ANTECEDENT))
         .orElse(Speaker.unknown());
+  }
+
+  /** "وبحسب مصادر عسكرية، أكدت أن": who is cited speaks the verb too. */
+  private Optional<Reference> cited(int cue, int passageStart) {
+    if (!page.isKind(cue - 1, Word.Kind.COMMA)) {
+      return Optional.empty();
+    }
+    return page.phrases
+        .endingAt(cue - 1)
+        .filter(page.phrases::canSpeak)
+        .filter(r -> r.mention().phraseFrom() > passageStart)
+        .filter(r -> page.lexicon.preposition(page.word(r.mention().phraseFrom() - 1)).isPresent());
   }
 
   private boolean isDocument(int at) {
@@ -84,7 +101,7 @@ final class SpeakerFinder {
             : List.<org.isnad.model.Link>of();
     var head = page.word(references.get(0).mention().phraseFrom());
     var gender = gender(references.get(0), head, reading);
-    var number = number(references, head);
+    var number = number(references, head, reading);
     return new Speaker(speakers, carried, gender, number, manner);
   }
 
@@ -123,13 +140,20 @@ final class SpeakerFinder {
     return Reading.Gender.ANY;
   }
 
-  private Reading.Grammatical number(List<Reference> references, Word head) {
+  /** "قال شهود" is of people, and they go on with قالوا; "قالت مصادر" goes on with قالت. */
+  private Reading.Grammatical number(List<Reference> references, Word head, Reading reading) {
     if (ids(references).size() > 1) {
       return Reading.Grammatical.ANY;
     }
-    return page.phrases.isPerson(references.get(0))
-        ? Reading.Grammatical.SINGULAR
-        : Reading.Grammatical.ANY;
+    if (page.phrases.isPerson(references.get(0))) {
+      return Reading.Grammatical.SINGULAR;
+    }
+    boolean people =
+        reading.isVerb()
+            && reading.gender() == Reading.Gender.MASCULINE
+            && carries(references.get(0))
+            && head.reading().filter(r -> r.number() == PLURAL).isPresent();
+    return people ? PLURAL : Reading.Grammatical.ANY;
   }
 
   /** The verb opens a clause of its own, so that its subject is left out. */
@@ -165,6 +189,10 @@ final class SpeakerFinder {
       if (reader.isUnknown(passageStart, cue)) {
         return Speaker.unknown();
       }
+      var before = sentenceBefore(reader, reading, passageStart);
+      if (before.isPresent()) {
+        return speaker(List.of(before.get()), reading, Speaker.Manner.DROPPED);
+      }
     }
     return voices
         .whoever(reading)
@@ -177,6 +205,18 @@ final class SpeakerFinder {
                     voice.number(),
                     Speaker.Manner.DROPPED))
         .orElse(Speaker.unknown());
+  }
+
+  /** "انتقل المحافظ سالم حداد إلى القرية. وقال إن": who came up since somebody was last heard. */
+  private Optional<Reference> sentenceBefore(Topic reader, Reading reading, int passageStart) {
+    int start = page.has(passageStart - 1) ? page.sentenceStart(passageStart - 1) : 0;
+    boolean silent = voices.last().filter(voice -> voice.word() >= start).isEmpty();
+    return silent && start < passageStart
+        ? reader
+            .agreed(start, passageStart, reading)
+            .filter(page.phrases::isPerson)
+            .filter(r -> r.mention().form() == Mention.Form.NAME)
+        : Optional.empty();
   }
 
   private static Reading.Gender merged(Reading.Gender gender, Reading reading) {

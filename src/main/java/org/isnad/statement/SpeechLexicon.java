@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.lexicon.Letters;
 import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
@@ -22,6 +23,7 @@ final class SpeechLexicon {
   record Preposition(String form, String kind, String follows) {}
 
   private static final int WORDS = 1 << 13;
+  private static final String TENTH = "" + Letters.ALEF + Letters.SIN + Letters.TA;
 
   /**
    * What the tables say of a word, whatever stands around it.
@@ -156,7 +158,18 @@ final class SpeechLexicon {
     if (word.is(PartOfSpeech.MASDAR) || is(word, "abstract")) {
       return true;
     }
+    if (word.readings().isEmpty()) {
+      return isOfDeedShape(word.form());
+    }
     return word.is(PartOfSpeech.NOUN) && deeds.contains(word.lemma());
+  }
+
+  /** استحداث، تفعيل: no word that we know, but no name has this shape. */
+  private static boolean isOfDeedShape(String form) {
+    int n = form.length();
+    boolean tenth = n == 7 && form.startsWith(TENTH) && form.charAt(n - 2) == Letters.ALEF;
+    boolean second = n == 5 && form.charAt(0) == Letters.TA && form.charAt(3) == Letters.YA;
+    return tenth || second;
   }
 
   /** بيان, تصريح: what somebody says or writes, as a noun. */

@@ -181,6 +181,10 @@ final class SubjectReader {
     if (reference.mention().form() != Mention.Form.DESCRIPTION) {
       return reference;
     }
+    var closing = closing(reference.mention().phraseTo());
+    if (closing.isPresent()) {
+      return closing.get();
+    }
     int next = behindComma(reference.mention().phraseTo());
     while (next < Math.min(frame.limit, frame.at + 10) && isOfName(next)) {
       var name = frame.page.phrases.startingAt(next);
@@ -190,6 +194,24 @@ final class SubjectReader {
       next = name.map(n -> n.mention().phraseTo()).orElse(next + 1);
     }
     return reference;
+  }
+
+  /** "المشرف على فريق كرة القدم الأول | سالم حداد أن": a bare name right before what is said. */
+  private Optional<Reference> closing(int from) {
+    int limit = Math.min(frame.limit, from + 10);
+    for (int at = from + 1; at < limit && isUnbroken(from, at); at++) {
+      var name = frame.page.phrases.startingAt(at).filter(SubjectReader::isName);
+      boolean bare =
+          name.isPresent()
+              && frame.page.phrases.isPerson(name.get())
+              && name.get().mention().phraseFrom() > from
+              && frame.page.word(name.get().mention().phraseFrom() - 1).has(Clitic.ART)
+              && !frame.page.word(at).hasPreposition();
+      if (bare && isApposed(name.get())) {
+        return name;
+      }
+    }
+    return Optional.empty();
   }
 
   /** "المتحدثة باسم الخارجية، هدى سالم، إن": only a name is looked for behind a comma. */

@@ -44,6 +44,12 @@ final class Topic {
     return Optional.empty();
   }
 
+  /** The subject of a sentence whose verb has the same gender. */
+  Optional<Reference> agreed(int from, int to, Reading reading) {
+    int verb = verb(from, Math.min(to, from + FARTHEST));
+    return verb >= 0 && agrees(verb, reading) ? of(from, to) : Optional.empty();
+  }
+
   private boolean agrees(int verb, Reading reading) {
     var gender = page.word(verb).readings().get(0).gender();
     return gender == reading.gender()
