@@ -10,13 +10,13 @@ final class Titles {
   private final Scene scene;
   private final Phrases phrases;
   private final OrganizationNames organizations;
-  private final TypedNames memorials;
+  private final Memorials memorials;
 
   Titles(Scene scene) {
     this.scene = scene;
     this.phrases = new Phrases(scene);
     this.organizations = new OrganizationNames(scene);
-    this.memorials = new TypedNames(scene);
+    this.memorials = new Memorials(scene);
   }
 
   /** One past the title that starts at a word. */
@@ -65,7 +65,7 @@ final class Titles {
   private int complement(int from, int end) {
     int i = from;
     while (i < end && scene.isPlain(i) && !scene.isBreak(i)) {
-      int memorial = memorials.memorialEnd(i);
+      int memorial = memorials.end(i);
       if (memorial > i) {
         return memorial;
       }

@@ -17,10 +17,12 @@ final class TypedNames {
 
   private final Scene scene;
   private final Phrases phrases;
+  private final Memorials memorials;
 
   TypedNames(Scene scene) {
     this.scene = scene;
     this.phrases = new Phrases(scene);
+    this.memorials = new Memorials(scene);
   }
 
   void find(List<Found> found) {
@@ -61,8 +63,8 @@ final class TypedNames {
       quoted(i, first, noun, found);
     } else if (scene.word(i).has(Clitic.ART)) {
       return;
-    } else if (memorialEnd(i) > i) {
-      int to = memorialEnd(i);
+    } else if (memorials.end(i) > i) {
+      int to = memorials.end(i);
       found.add(named(Found.name(i, to, noun.type(), MEMORIAL_RULE, 0.95), i, to));
     } else {
       plain(i, first, noun, found);
@@ -219,10 +221,7 @@ final class TypedNames {
   }
 
   private int definiteEnd(int next, int end, boolean place) {
-    int to = next;
-    while (to < end && phrases.isDefiniteAdjective(to) && isOwnAdjective(to)) {
-      to++;
-    }
+    int to = phrases.ownAdjectives(next, end);
     return place
             && to == next
             && to < end
@@ -231,15 +230,6 @@ final class TypedNames {
             && scene.word(to).readings().isEmpty()
         ? to + 1
         : to;
-  }
-
-  /** Part of a name: الغوطة الشرقية; not البيضاء الواقعة, الرقة السورية. */
-  private boolean isOwnAdjective(int i) {
-    return scene.nisba(i).isEmpty()
-        && !scene.has(i, WordRole.PLAIN_ADJECTIVE)
-        && !scene.has(i, WordRole.TIME_ADJECTIVE)
-        && !scene.word(i).is(PartOfSpeech.ACTIVE_PARTICIPLE)
-        && !scene.word(i).is(PartOfSpeech.PASSIVE_PARTICIPLE);
   }
 
   private boolean goesOn(int i) {
@@ -257,7 +247,7 @@ final class TypedNames {
     if (word.kind() != Word.Kind.ARABIC || word.hasPreposition() || word.pronoun().isPresent()) {
       return false;
     }
-    if (noun.isPlace() && isHonoured(i)) {
+    if (noun.isPlace() && memorials.isHonoured(i)) {
       return true;
     }
     if (scene.has(i, WordRole.CALENDAR) || scene.nisba(i).isPresent() || isDescribing(i)) {
@@ -267,36 +257,6 @@ final class TypedNames {
         || (noun.common()
             && word.has(Clitic.ART)
             && (word.readings().isEmpty() || !phrases.isAdjective(i)));
-  }
-
-  /** "حي الشيخ رضوان": called after somebody. */
-  private boolean isHonoured(int i) {
-    int next = i + 1;
-    return scene.title(i).isPresent()
-        && scene.word(i).has(Clitic.ART)
-        && next < scene.end(i)
-        && scene.isPlain(next)
-        && (scene.nameStrength(next) > 0 || scene.word(next).readings().isEmpty());
-  }
-
-  /** One past the name of what is called after somebody, or the word where nothing is. */
-  int memorialEnd(int i) {
-    boolean bare = scene.has(i, WordRole.MEMORIAL) && !scene.word(i).has(Clitic.ART);
-    return bare && i + 1 < scene.end(i) && isHonoured(i + 1) ? honouredEnd(i + 1, scene.end(i)) : i;
-  }
-
-  /** "جامعة الأمير سالم بن حداد | الدكتور": with the whole name, and adjectives of the body. */
-  private int honouredEnd(int title, int end) {
-    int i = title + 2;
-    while (i < end && scene.isPlain(i) && isNamePart(i)) {
-      i += scene.has(i, WordRole.NAME_PARTICLE) ? 2 : 1;
-    }
-    return definiteEnd(Math.min(i, end), end, false);
-  }
-
-  private boolean isNamePart(int i) {
-    return scene.has(i, WordRole.NAME_PARTICLE)
-        || scene.nameStrength(i) == 2 && scene.title(i).isEmpty() && scene.nisba(i).isEmpty();
   }
 
   private boolean isDescribing(int i) {

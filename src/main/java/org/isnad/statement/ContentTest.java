@@ -3,6 +3,7 @@ package org.isnad.statement;
 import org.isnad.lexicon.Letters;
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
 import org.isnad.model.Word;
 
 /**
@@ -76,6 +77,24 @@ final class ContentTest {
         || word.is(PartOfSpeech.NOUN)
         || word.is(PartOfSpeech.NUMERAL)
         || (word.readings().isEmpty() && (word.pronoun().isPresent() || !isBehindPerson()));
+  }
+
+  /** "أعلن المغرب قطع علاقاته": between a closed subject and no clause it is the masdar. */
+  boolean isDeed(Word word) {
+    return frame.verb.takesObject()
+        && (!frame.subjects.isEmpty() || isBehindAuxiliary())
+        && !frame.aside
+        && !frame.passesOn()
+        && !word.isCoordinated()
+        && word.canBe(PartOfSpeech.MASDAR)
+        && isClosed(frame.at - 1)
+        && word.reading().filter(r -> r.tense() == Reading.Tense.PERFECT).isPresent();
+  }
+
+  /** "كان المغرب قد أعلن": the subject came before. */
+  private boolean isBehindAuxiliary() {
+    return frame.page.has(frame.cue - 1)
+        && frame.page.lexicon.is(frame.page.word(frame.cue - 1), "auxiliary");
   }
 
   private boolean hasNoVerb() {

@@ -5,7 +5,6 @@ import org.isnad.lexicon.Letters;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
-import org.isnad.model.Reading;
 import org.isnad.model.Reference;
 import org.isnad.model.Word;
 
@@ -144,27 +143,9 @@ final class FrameReader {
       return preposition(preposition.get());
     }
     if (word.is(PartOfSpeech.VERB)) {
-      return isDeed(word) ? frame.begin(frame.at, Frame.Style.NOUN) : verb(word);
+      return test.isDeed(word) ? frame.begin(frame.at, Frame.Style.NOUN) : verb(word);
     }
     return nominal(word);
-  }
-
-  /** "أعلن المغرب قطع علاقاته": between a closed subject and no clause it is the masdar. */
-  private boolean isDeed(Word word) {
-    return frame.verb.takesObject()
-        && (!frame.subjects.isEmpty() || isBehindAuxiliary())
-        && !frame.aside
-        && !frame.passesOn()
-        && !word.isCoordinated()
-        && word.canBe(PartOfSpeech.MASDAR)
-        && test.isClosed(frame.at - 1)
-        && word.reading().filter(r -> r.tense() == Reading.Tense.PERFECT).isPresent();
-  }
-
-  /** "كان المغرب قد أعلن": the subject came before. */
-  private boolean isBehindAuxiliary() {
-    return frame.page.has(frame.cue - 1)
-        && frame.page.lexicon.is(frame.page.word(frame.cue - 1), "auxiliary");
   }
 
   private boolean isTime(int at) {
