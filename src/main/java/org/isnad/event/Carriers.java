@@ -105,7 +105,8 @@ final class Carriers {
       switch (chunk.kind()) {
         case VERB -> {
           if (!clause.isCopula(chunk)) {
-            if (object == Subject.NOWHERE || subjects.of(i).chunk() == object) {
+            boolean pushes = clause.lexicon().is(clause.head(chunk), Particle.PUSH);
+            if (pushes || object == Subject.NOWHERE || subjects.of(i).chunk() == object) {
               verb(draft, arguments, i);
             }
             return;
@@ -159,6 +160,10 @@ final class Carriers {
   private void verb(Draft draft, Arguments arguments, int verb) {
     var kind = clause.governorKind(clause.chunk(verb));
     var subject = subjects.of(verb);
+    if (clause.lexicon().is(clause.head(clause.chunk(verb)), Particle.PUSH) && lacksActor(draft)) {
+      arguments.fill(Role.ACTOR, subjects.controller(draft.trigger.chunk()).references());
+      return;
+    }
     if (kind.isEmpty() || kind.get() == Governor.Kind.GOVERN) {
       announced(draft, arguments, subject);
       return;
@@ -228,7 +233,7 @@ final class Carriers {
   /** A noun that governs: محاولة المسلحين | اقتحام; or a participle: مستعدة | لتزويد. */
   private boolean noun(Draft draft, Arguments arguments, int index, Chunk chunk) {
     var governor = governorIn(chunk);
-    if (governor.isEmpty() || index != draft.trigger.chunk() - 1) {
+    if (governor.isEmpty() || index != beside(draft.trigger)) {
       return false;
     }
     if (governor.get().kind() == Governor.Kind.ACT
@@ -244,6 +249,21 @@ final class Carriers {
       return true;
     }
     return false;
+  }
+
+  /**
+   * The phrase before the trigger; before an object, that of several subjects: تنفيذ الجيش |
+   * والمقاومة | هجوما.
+   */
+  private int beside(Trigger trigger) {
+    int before = trigger.chunk() - 1;
+    while (clause.isAccusative(trigger.word())
+        && clause.is(before, Kind.NOUN)
+        && clause.chunk(before).isBareNoun()
+        && clause.chunk(before).coordinated()) {
+      before--;
+    }
+    return before;
   }
 
   private Optional<Governor> governorIn(Chunk chunk) {

@@ -134,9 +134,29 @@ final class NounRoles {
       return;
     }
     var chunk = clause.chunk(trigger.chunk());
+    int last = chunk.to();
     for (var nisba : clause.phrases().nisbas(trigger.word() + 1, chunk.to())) {
       draft.fill(Role.ACTOR, nisba, clause.phrases());
+      last = nisba.mention().to();
     }
+    if (frame.isMutual() && last == chunk.to()) {
+      otherSide(draft);
+    }
+  }
+
+  /** محادثات أميركية | ـ | روسية. */
+  private void otherSide(Draft draft) {
+    for (var nisba : otherNationality(draft.trigger.chunk() + 2)) {
+      draft.fill(Role.ACTOR, nisba, clause.phrases());
+    }
+  }
+
+  private List<Reference> otherNationality(int chunk) {
+    if (!clause.is(chunk, Kind.NOUN) || !clause.is(chunk - 1, Kind.MARK)) {
+      return List.of();
+    }
+    var next = clause.chunk(chunk);
+    return clause.phrases().nisbas(next.from(), next.from() + 1);
   }
 
   /** زيارته، مقتله; إطلاق سراحه, where the second word carries it. */
@@ -232,7 +252,9 @@ final class NounRoles {
     if (counted && reference.isPresent()) {
       arguments.fill(Role.TARGET, List.of(reference.get()));
     }
-    return counted || reference.isEmpty() || index == draft.trigger.chunk() + 1;
+    int trigger = draft.trigger.chunk();
+    boolean side = index == trigger + 2 && !otherNationality(index).isEmpty();
+    return counted || reference.isEmpty() || index == trigger + 1 || side;
   }
 
   /** ل after an indefinite noun says whose it is: ثلاث غارات لطيران التحالف. */

@@ -62,5 +62,7 @@ enum Particle {
   /** رفض الإدلاء بتعليق: no rejection of anybody. */
   NO_COMMENT,
   /** بحث عن: looking for, not talking. */
-  SEEK
+  SEEK,
+  /** دفع X إلى التعاون: its object does what follows. */
+  PUSH
 }

@@ -215,6 +215,13 @@ final class StatusReader {
     if (governor.isEmpty()) {
       return Status.OCCURRED;
     }
-    return governor.get().status().orElse(own);
+    return isDone(verb) ? own : governor.get().status().orElse(own);
+  }
+
+  /** دفعهم إلى التفاوض: they did; يدفعهم: they may. */
+  private boolean isDone(Chunk verb) {
+    boolean perfect =
+        clause.verb(verb).filter(reading -> reading.tense() == Tense.PERFECT).isPresent();
+    return perfect && clause.lexicon().is(clause.head(verb), Particle.PUSH);
   }
 }

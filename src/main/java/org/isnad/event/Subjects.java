@@ -147,6 +147,9 @@ final class Subjects {
     for (int i = chunk - 1; i >= 0; i--) {
       var before = clause.chunk(i);
       if (before.is(Kind.VERB) && !clause.isCopula(before)) {
+        if (clause.lexicon().is(clause.head(before), Particle.PUSH)) {
+          return pushed(i, chunk);
+        }
         return controlsObject(before) ? Subject.NONE : of(i);
       }
       if (before.is(Kind.STOP) || before.is(Kind.COMPLEMENTIZER)) {
@@ -154,6 +157,26 @@ final class Subjects {
       }
     }
     return openings.before(chunk);
+  }
+
+  /** The object of the verb: the last bare noun phrase before what it is pushed to. */
+  private Subject pushed(int verb, int chunk) {
+    boolean opened = isPlural(verb) || openings.before(verb).isFound() || isWhich(verb - 1);
+    int bare = 0;
+    int object = Subject.NOWHERE;
+    for (int i = verb + 1; i < chunk; i++) {
+      if (clause.chunk(i).isBareNoun() && !clause.chunk(i).coordinated()) {
+        bare++;
+        object = i;
+      }
+    }
+    return bare == 2 || bare == 1 && opened
+        ? new Subject(withCoordinated(object), object)
+        : Subject.NONE;
+  }
+
+  private boolean isWhich(int chunk) {
+    return clause.is(chunk, Kind.RELATIVE);
   }
 
   private boolean controlsObject(Chunk verb) {

@@ -61,7 +61,9 @@ final class Triggers {
     boolean ends =
         index > clause.sentence().from()
             && clause.lexicon().is(clause.word(index - 1).form(), Particle.CESSATION);
-    if (!word.isLexical() || clause.phrases().around(index).isPresent()) {
+    if (!word.isLexical()
+        || clause.phrases().around(index).isPresent()
+        || isOfSite(index, clause.chunk(chunk))) {
       return Optional.empty();
     }
     boolean verb = clause.is(chunk, Kind.VERB);
@@ -71,6 +73,16 @@ final class Triggers {
         .filter(this::hasItsWord)
         .filter(this::isInvestigation)
         .filter(this::isMeant);
+  }
+
+  /** "نقاط تمركز المسلحين", "مناطق سيطرة الجيش": where they are, not what they did. */
+  private boolean isOfSite(int index, Chunk chunk) {
+    var word = clause.word(index);
+    return index > chunk.from()
+        && !word.isDefinite()
+        && !word.hasPreposition()
+        && word.canBe(PartOfSpeech.MASDAR)
+        && clause.lexicon().is(clause.word(index - 1), Particle.SITE);
   }
 
   /** Neither بحث عن "look for" nor رفض التعليق "decline to comment". */
