@@ -3,11 +3,13 @@ package org.isnad.entity;
 import java.util.Optional;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
 
 /** Sources and groups without a name: the same words mean the same ones. */
 final class Unnamed {
+  private static final int PHRASE = 6;
   private static final char WAW = 'و';
   private static final char YA = 'ي';
   private static final char NUN = 'ن';
@@ -44,11 +46,29 @@ final class Unnamed {
     return Optional.empty();
   }
 
+  /** "الخبير في الفكر الاستراتيجي | الدكتور سالم حداد". */
+  private boolean isPhrase(int from, int to) {
+    if (to <= from || to > from + PHRASE) {
+      return false;
+    }
+    for (int i = from; i < to; i++) {
+      var word = text.word(i);
+      if (!word.isLexical()
+          || word.is(PartOfSpeech.VERB)
+          || word.is(PartOfSpeech.COMPLEMENTIZER)
+          || word.is(PartOfSpeech.RELATIVE)) {
+        return false;
+      }
+    }
+    return text.word(from).isDefinite();
+  }
+
   private Optional<Figure> titled(int word) {
     for (var figure : cast.figures()) {
       for (var mention : figure.mentions()) {
-        boolean inside = mention.phraseFrom() <= word && word < mention.from();
-        if (inside && figure.type() == EntityType.PERSON) {
+        boolean titled = mention.phraseFrom() <= word || isPhrase(word, mention.phraseFrom());
+        boolean person = figure.type() == EntityType.PERSON && mention.form() == Mention.Form.NAME;
+        if (person && titled && word < mention.from()) {
           return Optional.of(figure);
         }
       }

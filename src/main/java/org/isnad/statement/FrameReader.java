@@ -6,6 +6,7 @@ import org.isnad.model.EntityType;
 import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reference;
+import org.isnad.model.SpeechAct;
 import org.isnad.model.Word;
 
 /**
@@ -274,6 +275,9 @@ final class FrameReader {
     }
     if (word.is(PartOfSpeech.PRONOUN)) {
       return frame.skip();
+    }
+    if (frame.verb.act() == SpeechAct.DENIES && frame.page.lexicon.is(word, "any")) {
+      return frame.begin(frame.at, Frame.Style.NOUN);
     }
     if (!frame.page.isNominal(frame.at)) {
       return frame.stepAside();
