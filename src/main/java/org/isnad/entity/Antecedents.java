@@ -28,6 +28,7 @@ final class Antecedents {
     switch (mention.rule()) {
       case "source" -> unnamed.source(mention);
       case "group" -> group(mention);
+      case "group-allied" -> unnamed.group(mention);
       case "nominal-source" -> unnamed.sourceAgain(mention);
       case "nominal-state" -> latestState(mention).ifPresent(s -> cast.refer(mention, s));
       case "nominal-both" -> both(mention);

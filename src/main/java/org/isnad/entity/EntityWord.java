@@ -18,5 +18,7 @@ enum EntityWord {
   PART,
   /** Stands between a title and its body: في. */
   PREPOSITION,
-  ON_BEHALF
+  ON_BEHALF,
+  /** Means whoever holds a post and was named last: المسؤول الأميركي. */
+  OFFICIAL
 }

@@ -1,5 +1,6 @@
 package org.isnad.entity;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Orthography;
@@ -43,7 +44,7 @@ final class Persons {
   }
 
   private void person(Mention mention) {
-    var holder = beside(mention).or(() -> holder(mention));
+    var holder = beside(mention).or(() -> holder(mention)).or(() -> official(mention));
     var source = source(mention);
     if (beside(mention).isPresent()
         || (holder.isPresent() && !isLater(source, holder.get(), mention))) {
@@ -68,6 +69,20 @@ final class Persons {
         && source.get().lastBefore(mention.from()) > holder.lastBefore(mention.from());
   }
 
+  /** "المسؤول الأميركي": the last one named who holds a post of that nation. */
+  private Optional<Figure> official(Mention mention) {
+    var nation = nation(mention);
+    boolean official = tables.is(text.word(mention.from()).form(), EntityWord.OFFICIAL);
+    if (!official || nation.isEmpty() || !text.word(mention.from()).isDefinite()) {
+      return Optional.empty();
+    }
+    return claims.stream()
+        .filter(claim -> claim.body().isPresent() && isOf(claim.body().get(), nation.get()))
+        .map(Claim::holder)
+        .filter(figure -> figure.lastBefore(mention.from()) >= 0)
+        .max(Comparator.comparingInt(figure -> figure.lastBefore(mention.from())));
+  }
+
   /** Somebody who is never named. */
   private Figure nobody(Mention mention) {
     return cast.unknown("person " + NameLinker.spelled(mention.name()), EntityType.UNNAMED_SOURCE);
@@ -87,7 +102,7 @@ final class Persons {
 
   /** Who holds the post that the words name: the one spoken of last, else the first to come. */
   private Optional<Figure> holder(Mention mention) {
-    var fitting = claims.stream().filter(claim -> fits(claim, mention)).toList();
+    var fitting = ofNation(claims.stream().filter(claim -> fits(claim, mention)).toList(), mention);
     Claim best = null;
     for (var claim : fitting) {
       int last = claim.holder().lastBefore(mention.from());
@@ -96,6 +111,13 @@ final class Persons {
       }
     }
     return Optional.ofNullable(best).map(Claim::holder);
+  }
+
+  /** "الرئيس الأميركي" is rather whose post is said to be American than "الرئيس" of nothing. */
+  private List<Claim> ofNation(List<Claim> fitting, Mention mention) {
+    boolean told = nation(mention).isPresent();
+    var sure = fitting.stream().filter(claim -> told && claim.body().isPresent()).toList();
+    return sure.isEmpty() ? fitting : sure;
   }
 
   private boolean fits(Claim claim, Mention mention) {

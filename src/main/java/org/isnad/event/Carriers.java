@@ -78,7 +78,7 @@ final class Carriers {
         return next;
       }
       if (!clause.isLight(chunk) && !chunk.is(Kind.PRONOUN)) {
-        arguments.fill(role, subjects.leftOut(verb).references());
+        arguments.fillNamed(role, subjects.leftOut(verb).references());
         return i;
       }
     }

@@ -145,6 +145,9 @@ final class Nominals {
       return Optional.empty();
     }
     int to = Math.max(i + 1, phrases.adjectives(i + 1, scene.end(i)));
+    if (scene.has(to - 1, WordRole.ALLEGIANCE)) {
+      return Optional.of(Found.description(i, to, EntityType.GROUP, "group-allied", 0.6));
+    }
     return Optional.of(Found.description(i, to, type.get().type(), "nominal", 0.6));
   }
 }

@@ -73,6 +73,8 @@ enum WordRole {
   HONORIFIC,
   /** مراسلنا. */
   OWN_REPORTER,
+  /** Of forces that are told by whom they stand with: القوات الموالية للرئيس. */
+  ALLEGIANCE,
   AGENCY_WORD,
   MEDIA_WORD,
   WITNESS_WORD,

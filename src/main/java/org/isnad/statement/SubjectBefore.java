@@ -55,7 +55,15 @@ final class SubjectBefore {
     var word = page.word(at);
     return word.kind() == Word.Kind.QUOTE_CLOSE
         || page.lexicon.is(word, "auxiliary")
+        || isThat(at)
         || (page.lexicon.is(word, "time") && page.phrases.endingAt(at + 1).isEmpty());
+  }
+
+  /** "الدول سبق أن أبلغت". */
+  private boolean isThat(int at) {
+    return page.is(at, PartOfSpeech.COMPLEMENTIZER)
+        && page.has(at - 1)
+        && page.lexicon.is(page.word(at - 1), "auxiliary");
   }
 
   /** A long title before a name: "المتحدثة باسم الخارجية هدى سالم قالت". */
