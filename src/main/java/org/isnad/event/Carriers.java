@@ -48,7 +48,10 @@ final class Carriers {
     }
     return switch (kind.get()) {
       case HAPPEN -> verb + 1;
-      case ACT -> after(draft, arguments, verb, Role.ACTOR);
+      case ACT -> {
+        draft.done = true;
+        yield after(draft, arguments, verb, Role.ACTOR);
+      }
       case SUFFER -> after(draft, arguments, verb, Role.TARGET);
       case HOST -> after(draft, arguments, verb, Role.PLACE);
       case CAUSE, CONTROL, GOVERN -> STOP;

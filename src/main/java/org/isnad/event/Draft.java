@@ -17,6 +17,9 @@ final class Draft {
   /** Somebody suffers it whom no reference names: مقتل شاب. */
   boolean sufferedByNobodyKnown;
 
+  /** A verb of doing carries it (هجوم شنته), whoever that is. */
+  boolean done;
+
   Draft(Trigger trigger) {
     this.trigger = trigger;
   }

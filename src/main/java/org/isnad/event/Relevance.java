@@ -30,7 +30,7 @@ final class Relevance {
     boolean suffered = draft.sufferedByNobodyKnown && frame.harm().isPresent();
     return switch (frame.needs()) {
       case NONE -> true;
-      case ANY -> draft.hasRoles() || toll || suffered;
+      case ANY -> draft.hasRoles() || toll || suffered || draft.done;
       case PLACE -> draft.hasRoles();
       case AGENT -> draft.hasAgent();
       case ACTOR -> !draft.actors.isEmpty();
