@@ -1,5 +1,8 @@
 package org.isnad.entity;
 
+import static org.isnad.lexicon.Letters.ALEF;
+import static org.isnad.lexicon.Letters.LAM;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +18,6 @@ import org.isnad.model.Text;
 final class Persons {
   /** How many words a title has at most. */
   private static final int TITLE = 10;
-
-  private static final char ALEF = 'ا';
-  private static final char LAM = 'ل';
 
   private final Text text;
   private final EntityTables tables;

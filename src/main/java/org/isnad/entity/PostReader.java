@@ -1,5 +1,7 @@
 package org.isnad.entity;
 
+import static org.isnad.lexicon.Letters.ALEF;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +19,6 @@ import org.isnad.model.Word;
 final class PostReader {
   private static final String RULE = "post-title";
   private static final String PERSON_RULE = "nominal-person";
-  private static final char ALEF = 'ا';
   private static final String OFFICE = "office";
   private static final String MINOR = "minor";
   private static final String COUNTERPART = "counterpart";

@@ -1,5 +1,9 @@
 package org.isnad.entity;
 
+import static org.isnad.lexicon.Letters.NUN;
+import static org.isnad.lexicon.Letters.WAW;
+import static org.isnad.lexicon.Letters.YA;
+
 import java.util.Optional;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention;
@@ -10,9 +14,6 @@ import org.isnad.model.Word;
 /** Sources and groups without a name: the same words mean the same ones. */
 final class Unnamed {
   private static final int PHRASE = 6;
-  private static final char WAW = 'و';
-  private static final char YA = 'ي';
-  private static final char NUN = 'ن';
 
   private final Text text;
   private final Cast cast;

@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Letters.ALEF;
+
 import java.util.List;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
@@ -18,8 +20,6 @@ import org.isnad.model.Word;
 /** A sentence in chunks, with what its words mean. */
 record Clause(
     Text text, Sentence sentence, List<Chunk> chunks, Phrases phrases, EventLexicon lexicon) {
-
-  private static final char ALEF = 'ا';
 
   Chunk chunk(int index) {
     return chunks.get(index);

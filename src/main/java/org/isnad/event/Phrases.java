@@ -1,5 +1,9 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Letters.NUN;
+import static org.isnad.lexicon.Letters.WAW;
+import static org.isnad.lexicon.Letters.YA;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +17,6 @@ import org.isnad.model.Reference;
 
 /** The references of a text by the words of their noun phrases. */
 final class Phrases {
-  private static final char NUN = 'ن';
-  private static final char YA = 'ي';
-  private static final char WAW = 'و';
 
   private final List<Reference> references;
   private final Map<String, Entity> entities;

@@ -1,5 +1,8 @@
 package org.isnad.knowledge;
 
+import static org.isnad.lexicon.Letters.ALEF;
+import static org.isnad.lexicon.Letters.LAM;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,8 +17,6 @@ import org.isnad.model.KnownEntity;
 
 /** Looks for names that texts would take for somebody else's, or for no name at all. */
 final class NameCheck {
-  private static final char ALEF = 'ا';
-  private static final char LAM = 'ل';
   private static final String ARTICLE = "" + ALEF + LAM;
 
   /** In 20,000 articles of news; a word of the lexicon is common from the first on. */

@@ -1,5 +1,7 @@
 package org.isnad.lexicon;
 
+import static org.isnad.lexicon.Letters.HA;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a table of nouns says of each, asked for by the words of a text in any inflection. */
 public final class LemmaTable<V> {
-  private static final char HA = 'ه';
 
   private final Map<String, V> values;
 

@@ -1,5 +1,8 @@
 package org.isnad.lexicon;
 
+import static org.isnad.lexicon.Letters.ALEF;
+import static org.isnad.lexicon.Letters.LAM;
+
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +11,6 @@ import java.util.Optional;
  * Adjectives of nationality and capitals that stand for a government, to the key of their state.
  */
 final class Nationalities {
-  private static final char ALEF = 'ا';
-  private static final char LAM = 'ل';
   private static final String ARTICLE = "" + ALEF + LAM;
 
   private final NameSpelling spelling;

@@ -1,5 +1,9 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.NUN;
+import static org.isnad.lexicon.Letters.WAW;
+import static org.isnad.lexicon.Letters.YA;
+
 import java.util.Optional;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
@@ -10,9 +14,6 @@ import org.isnad.model.Word;
 /** People without a name who act or are acted on: المسلحون, 50 مدنياً, قوات الأمن, عشرات القتلى. */
 final class Groups {
   private static final String RULE = "group";
-  private static final char NUN = 'ن';
-  private static final char WAW = 'و';
-  private static final char YA = 'ي';
 
   private final Scene scene;
   private final Covers covers;

@@ -1,5 +1,8 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.HA;
+import static org.isnad.lexicon.Letters.YA;
+
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.NameMatch;
@@ -14,8 +17,6 @@ import org.isnad.model.Word;
 /** Names that the knowledge base has. */
 final class KnownNames {
   private static final String RULE = "name-known";
-  private static final char YA = 'ي';
-  private static final char HA = 'ه';
   private static final String SHORT_RULE = "name-known-short";
   private static final String METONYM_RULE = "name-metonym";
 

@@ -1,5 +1,10 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.ALEF;
+import static org.isnad.lexicon.Letters.NUN;
+import static org.isnad.lexicon.Letters.TA;
+import static org.isnad.lexicon.Letters.YA;
+
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Clitic;
@@ -11,10 +16,6 @@ import org.isnad.model.Word;
 final class PersonNames {
   private static final String RULE = "name-person";
   private static final int LONGEST = 5;
-  private static final char YA = 'ي';
-  private static final char TA = 'ت';
-  private static final char NUN = 'ن';
-  private static final char ALEF = 'ا';
 
   private final Scene scene;
 

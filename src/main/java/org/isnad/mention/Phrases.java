@@ -1,5 +1,11 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.ALEF;
+import static org.isnad.lexicon.Letters.HA;
+import static org.isnad.lexicon.Letters.NUN;
+import static org.isnad.lexicon.Letters.TA;
+import static org.isnad.lexicon.Letters.YA;
+
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -8,11 +14,6 @@ import org.isnad.model.Word;
 /** How far noun phrases reach. */
 final class Phrases {
   private static final int LONGEST = 6;
-  private static final char YA = 'ي';
-  private static final char HA = 'ه';
-  private static final char NUN = 'ن';
-  private static final char ALEF = 'ا';
-  private static final char TA = 'ت';
 
   private final Scene scene;
 

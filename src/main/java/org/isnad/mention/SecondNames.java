@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.TA;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.EntityType;
@@ -18,7 +20,6 @@ final class SecondNames {
   private static final String GROUP_RULE = "name-group-of-states";
   private static final String PLACE_RULE = "name-after-preposition";
   private static final int LONGEST_ALIAS = 4;
-  private static final char TA = 'ت';
   private static final int SHORTEST_PLACE = 4;
 
   private final Scene scene;

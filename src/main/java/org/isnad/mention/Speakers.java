@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.ALEF;
+
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Clitic;
@@ -13,7 +15,6 @@ import org.isnad.model.Word;
  */
 final class Speakers {
   private static final int REACH = 25;
-  private static final char ALEF = 'ا';
 
   private final Scene scene;
   private final Covers covers;

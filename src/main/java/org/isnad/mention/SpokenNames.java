@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.ALEF;
+
 import java.util.List;
 import java.util.Set;
 import org.isnad.model.Clitic;
@@ -11,7 +13,6 @@ import org.isnad.model.Word;
 final class SpokenNames {
   private static final String RULE = "name-after-saying";
   private static final int LONGEST = 4;
-  private static final char ALEF = 'ا';
 
   private final Scene scene;
   private final Set<String> saying;

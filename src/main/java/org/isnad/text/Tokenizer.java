@@ -1,5 +1,8 @@
 package org.isnad.text;
 
+import static org.isnad.lexicon.Letters.HAMZA;
+import static org.isnad.lexicon.Letters.YA;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.lexicon.Orthography;
@@ -11,8 +14,6 @@ import org.isnad.model.Word;
  * single marks. Spaces, {@code #} and {@code _} part tokens and are none themselves.
  */
 final class Tokenizer {
-  private static final char HAMZA = 'ء';
-  private static final char YA = 'ي';
   private static final char HASH = '#';
   private static final char UNDERSCORE = '_';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
