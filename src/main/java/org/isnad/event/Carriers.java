@@ -47,7 +47,10 @@ final class Carriers {
       return STOP;
     }
     return switch (kind.get()) {
-      case HAPPEN -> verb + 1;
+      case HAPPEN -> {
+        draft.done = true;
+        yield verb + 1;
+      }
       case ACT -> {
         draft.done = true;
         yield after(draft, arguments, verb, Role.ACTOR);
@@ -172,6 +175,7 @@ final class Carriers {
       return;
     }
     boolean own = subject.chunk() == draft.trigger.chunk();
+    draft.told = kind.get() != Governor.Kind.CONTROL;
     switch (kind.get()) {
       case ACT -> {
         between(arguments, verb, draft.trigger.chunk());

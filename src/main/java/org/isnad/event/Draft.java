@@ -20,6 +20,9 @@ final class Draft {
   /** A verb of doing carries it (هجوم شنته), whoever that is. */
   boolean done;
 
+  /** The sentence tells it (وقع الهجوم، شن الهجوم) and does not only go back to it. */
+  boolean told;
+
   Draft(Trigger trigger) {
     this.trigger = trigger;
   }

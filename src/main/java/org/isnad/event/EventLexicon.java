@@ -111,12 +111,22 @@ final class EventLexicon {
 
   /** The frame of two words that are one trigger: إطلاق سراح، قطع طريق. */
   Optional<Frame> frame(Word word, Word next) {
-    return phrase(word.lemma(), next).or(() -> phrase(word.form(), next));
+    var frame = phrase(word.form(), next);
+    for (var reading : word.readings()) {
+      if (frame.isEmpty()) {
+        frame = phrase(reading.lemma(), next);
+      }
+    }
+    return frame;
   }
 
   /** Some frame of two words begins with the word. */
   boolean beginsPhrase(Word word) {
-    return phrases.containsKey(word.lemma()) || phrases.containsKey(word.form());
+    boolean begins = phrases.containsKey(word.form());
+    for (var reading : word.readings()) {
+      begins |= phrases.containsKey(reading.lemma());
+    }
+    return begins;
   }
 
   private Optional<Frame> phrase(String first, Word next) {

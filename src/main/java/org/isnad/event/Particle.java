@@ -64,5 +64,9 @@ enum Particle {
   /** بحث عن: looking for, not talking. */
   SEEK,
   /** دفع X إلى التعاون: its object does what follows. */
-  PUSH
+  PUSH,
+  /** أصيب بالإحباط: what one is struck by that nobody does. */
+  AILMENT,
+  /** ضرب زلزال: a force that is no agent. */
+  NATURE
 }

@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import java.util.Set;
 import org.isnad.event.Frame.Flag;
+import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.EventType;
 import org.isnad.model.Reading.Tense;
@@ -18,6 +19,7 @@ final class Relevance {
   boolean holds(Draft draft, Word word, boolean toll) {
     var frame = draft.frame();
     return needs(draft, frame, toll)
+        && !isBackReference(draft, word, toll)
         && (!frame.is(Flag.OBJECT_AGENT) || !draft.targets.isEmpty())
         && (!frame.is(Flag.WEAK) || political(draft.actors) || political(draft.targets))
         && (!frame.is(Flag.FORCE_AGENT) || armed(draft.actors))
@@ -38,6 +40,16 @@ final class Relevance {
       case BOTH -> both(draft, frame);
       case COUNT -> toll;
     };
+  }
+
+  /** دان الهجوم: of which nothing is told here. */
+  private static boolean isBackReference(Draft draft, Word word, boolean toll) {
+    return !draft.trigger.isVerb()
+        && word.has(Clitic.ART)
+        && !draft.hasRoles()
+        && !toll
+        && !draft.done
+        && !draft.told;
   }
 
   private static boolean both(Draft draft, Frame frame) {

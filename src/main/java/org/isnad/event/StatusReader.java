@@ -135,6 +135,9 @@ final class StatusReader {
         return Status.HYPOTHETICAL;
       }
     }
+    if (isAny(chunk.from() - 1)) {
+      return Status.HYPOTHETICAL;
+    }
     var status = ofPreposition(chunk);
     if (status.isPresent()) {
       return status.get();
@@ -143,6 +146,11 @@ final class StatusReader {
       return Status.OCCURRED;
     }
     return governing(trigger, chunk);
+  }
+
+  /** الوقاية من أي هجوم: the quantifier may stand before the noun phrase. */
+  private boolean isAny(int word) {
+    return word >= clause.sentence().from() && clause.lexicon().is(clause.word(word), Particle.ANY);
   }
 
   private Status governing(Trigger trigger, Chunk chunk) {

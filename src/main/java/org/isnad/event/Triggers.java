@@ -72,7 +72,8 @@ final class Triggers {
         .filter(frame -> !ends || frame.frame().with().isEmpty())
         .filter(this::hasItsWord)
         .filter(this::isInvestigation)
-        .filter(this::isMeant);
+        .filter(this::isMeant)
+        .filter(this::isByPeople);
   }
 
   /** "نقاط تمركز المسلحين", "مناطق سيطرة الجيش": where they are, not what they did. */
@@ -100,6 +101,31 @@ final class Triggers {
       }
     }
     return trigger.frame().type() != EventType.REJECT || !declines(trigger);
+  }
+
+  /** Neither أصيب بالإحباط nor ضرب زلزال. */
+  private boolean isByPeople(Trigger trigger) {
+    if (trigger.frame().type() != EventType.ASSAULT) {
+      return true;
+    }
+    for (int next = trigger.chunk() + 1; clause.is(next, Kind.NOUN); next++) {
+      var head = clause.head(clause.chunk(next));
+      boolean ails = head.has(Clitic.BI) && clause.lexicon().is(head, Particle.AILMENT);
+      if (ails || (trigger.isVerb() && clause.lexicon().is(head, Particle.NATURE))) {
+        return false;
+      }
+    }
+    return !trigger.isVerb() || !isNature(clauseBefore(trigger.chunk()));
+  }
+
+  /** The noun phrase before a verb, or before the relative that the verb follows. */
+  private int clauseBefore(int verb) {
+    return clause.is(verb - 1, Kind.RELATIVE) ? verb - 2 : verb - 1;
+  }
+
+  private boolean isNature(int chunk) {
+    return clause.is(chunk, Kind.NOUN)
+        && clause.lexicon().is(clause.head(clause.chunk(chunk)), Particle.NATURE);
   }
 
   private boolean declines(Trigger trigger) {
