@@ -155,6 +155,7 @@ final class Arguments {
   /** In a fight between two sides the last named is the other one; talks know no sides. */
   private void between(int index, Chunk chunk) {
     var role = draft.frame().prepositions().getOrDefault(chunk.preposition(), Role.TOPIC);
+    draft.told |= role != Role.TOPIC;
     last = role;
     if (role == Role.TOPIC) {
       return;

@@ -105,7 +105,8 @@ final class Carriers {
     for (int i = trigger.chunk() - 1; i >= 0 && !isBarred(i + 1); i--) {
       var chunk = clause.chunk(i);
       boolean counts = clause.lexicon().is(clause.head(chunk), Particle.QUANTIFIER);
-      if (chunk.isBareNoun() && !chunk.coordinated() && !counts && object == Subject.NOWHERE) {
+      boolean bare = chunk.isBareNoun() && !chunk.coordinated() && !clause.isCircumstance(chunk);
+      if (bare && !counts && object == Subject.NOWHERE) {
         object = i;
       }
       switch (chunk.kind()) {

@@ -62,7 +62,7 @@ public final class EventExtractor {
     new RoleSharing(clause, subjects).share(drafts);
     new Datelines(clause).share(drafts);
     drafts.forEach(memory::keep);
-    var relevance = new Relevance(clause.phrases());
+    var relevance = new Relevance(clause);
     List<Event> events = new ArrayList<>();
     for (var draft : drafts) {
       var word = clause.word(draft.trigger.word());

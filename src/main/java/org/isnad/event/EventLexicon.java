@@ -90,7 +90,7 @@ final class EventLexicon {
       return Optional.empty();
     }
     return switch (reading.get().pos()) {
-      case VERB -> verb(reading.get().lemma()).filter(frame -> !frame.is(Flag.MASDAR_ONLY));
+      case VERB -> verb(word, reading.get()).filter(frame -> !frame.is(Flag.MASDAR_ONLY));
       case NOUN, MASDAR -> noun(word);
       case ACTIVE_PARTICIPLE -> participle(word);
       default -> Optional.empty();
@@ -138,6 +138,17 @@ final class EventLexicon {
     return Optional.ofNullable(frame != null ? frame : frames.get(next.lemma()));
   }
 
+  /** توقعان: of أوقع، وقع the one that tells an event, where its word will have to follow. */
+  private Optional<Frame> verb(Word word, Reading likeliest) {
+    var frame = verb(likeliest.lemma());
+    for (var reading : word.readings()) {
+      if (frame.isEmpty() && reading.isVerb() && reading.tense() == likeliest.tense()) {
+        frame = verb(reading.lemma()).filter(other -> !other.with().isEmpty());
+      }
+    }
+    return frame;
+  }
+
   private Optional<Frame> verb(String lemma) {
     return Optional.ofNullable(verbs.get(lemma));
   }
@@ -180,7 +191,7 @@ final class EventLexicon {
         .filter(
             frame ->
                 switch (frame.type()) {
-                  case REQUEST, ACCUSE, THREATEN -> true;
+                  case REQUEST, ACCUSE, THREATEN, SUPPORT, REJECT -> true;
                   default -> false;
                 });
   }

@@ -10,6 +10,7 @@ import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table.Row;
 import org.isnad.model.EventType;
 import org.isnad.model.Toll.Harm;
+import org.isnad.model.Word;
 
 /**
  * A row of the frame tables: what a verb or noun tells, and which of its arguments plays which
@@ -74,6 +75,8 @@ record Frame(
     INVESTIGATE,
     /** Static in the imperfect: تسيطر عليها. */
     CONTROL,
+    /** A named place serves for the word that must follow: استعاد الموصل. */
+    OR_PLACE,
     /** Not with ب: تقدم بطلب. */
     NO_BI,
     /** The word that must follow may be far: حمّل X مسؤولية. */
@@ -87,6 +90,15 @@ record Frame(
     /** An adjective of nationality is no actor: الحرب السورية. */
     NO_NISBA,
     STATE
+  }
+
+  /** Whether a word is one that must follow: اتفاق is a noun and a masdar. */
+  boolean asks(Word word) {
+    boolean asked = with.contains(word.form());
+    for (var reading : word.readings()) {
+      asked |= with.contains(reading.lemma());
+    }
+    return asked;
   }
 
   static Frame verb(Row row) {

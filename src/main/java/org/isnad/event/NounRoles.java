@@ -6,6 +6,7 @@ import org.isnad.event.Chunk.Kind;
 import org.isnad.event.Frame.Flag;
 import org.isnad.model.EventType;
 import org.isnad.model.Mention.Form;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reference;
 
 /**
@@ -43,6 +44,11 @@ final class NounRoles {
     var chunk = clause.chunk(trigger.chunk());
     var governed = clause.reference(trigger.word() + 1, chunk.to());
     if (governed.isEmpty() || governed.get().mention().form() == Form.NISBA) {
+      boolean lone = !clause.word(trigger.word()).isDefinite() && !draft.frame().isMutual();
+      if (lone && draft.frame().genitive() == Role.TARGET) {
+        dativeAfter(trigger.chunk())
+            .ifPresent(object -> arguments.fill(Role.TARGET, List.of(object)));
+      }
       draft.sufferedByNobodyKnown =
           chunk.to() > trigger.word() + 1 && draft.frame().genitive() == Role.TARGET;
       return;
@@ -257,6 +263,14 @@ final class NounRoles {
     return counted || reference.isEmpty() || index == trigger + 1 || side;
   }
 
+  /** عملية لمنع الحوثيين: not theirs. */
+  private boolean isAim(Chunk chunk) {
+    var head = clause.head(chunk);
+    return !head.isDefinite()
+        && head.canBe(PartOfSpeech.MASDAR)
+        && clause.phrases().around(chunk.from()).isEmpty();
+  }
+
   /** ل after an indefinite noun says whose it is: ثلاث غارات لطيران التحالف. */
   private boolean isOwner(Draft draft, Chunk chunk) {
     var frame = draft.frame();
@@ -264,9 +278,12 @@ final class NounRoles {
         frame.genitive() == Role.EITHER
             || (frame.genitive() == Role.ACTOR
                 && !frame.prepositions().containsKey(chunk.preposition()));
+    boolean direct =
+        clause.reference(chunk).filter(owner -> clause.isDirect(chunk.from(), owner)).isPresent();
     return acts
         && draft.actors.isEmpty()
         && clause.lexicon().is(chunk.preposition(), Particle.OF)
-        && !clause.word(draft.trigger.word()).isDefinite();
+        && !isAim(chunk)
+        && (direct || !clause.word(draft.trigger.word()).isDefinite());
   }
 }

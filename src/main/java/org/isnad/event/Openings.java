@@ -16,6 +16,37 @@ final class Openings {
 
   /** The noun phrase that opens the clause before the verb: أن القوات قصفت. */
   Subject before(int verb) {
+    var nearest = nearest(verb);
+    return nearest.isFound() || !clause.is(verb - 1, Kind.COMMA) ? nearest : parted(verb);
+  }
+
+  /** أن وفدا يضم مسؤولين، سيزور البلاد: between commas the subject is described. */
+  private Subject parted(int verb) {
+    int opening = verb - 1;
+    while (opening >= 0 && !clause.is(opening, Kind.COMPLEMENTIZER)) {
+      if (clause.is(opening, Kind.STOP)) {
+        return Subject.NONE;
+      }
+      opening--;
+    }
+    int subject = opening + 1;
+    if (opening < 0 || clause.chunk(verb).coordinated() || !clause.chunk(subject).isBareNoun()) {
+      return Subject.NONE;
+    }
+    int next = subject + 1;
+    while (clause.is(next, Kind.NOUN)) {
+      next++;
+    }
+    boolean described =
+        clause.is(next, Kind.RELATIVE)
+            || clause.is(next, Kind.COMMA)
+            || (clause.is(next, Kind.VERB) && clause.isIndefinite(clause.chunk(subject)));
+    return described
+        ? subject(clause.reference(clause.chunk(subject)).stream().toList(), subject)
+        : Subject.NONE;
+  }
+
+  private Subject nearest(int verb) {
     List<Reference> coordinated = new ArrayList<>();
     for (int i = verb - 1; i >= 0; i--) {
       var chunk = clause.chunk(i);
@@ -33,7 +64,7 @@ final class Openings {
         return opens(i) ? subject(coordinated, i) : Subject.NONE;
       }
       if (chunk.is(Kind.RELATIVE)) {
-        return antecedent(i);
+        return resumes(verb) ? Subject.NONE : antecedent(i);
       }
       boolean passes =
           (clause.isLight(chunk) && !chunk.coordinated())
@@ -48,6 +79,13 @@ final class Openings {
       }
     }
     return Subject.NONE;
+  }
+
+  /** الشروط التي وافقت عليها الكويت: the subject follows what goes back to the antecedent. */
+  private boolean resumes(int verb) {
+    return clause.is(verb + 1, Kind.PRONOUN)
+        && clause.is(verb + 2, Kind.NOUN)
+        && clause.chunk(verb + 2).isBareNoun();
   }
 
   /** What a bare noun means; أكثر | من مئة شخص means what it is a part of. */

@@ -67,6 +67,8 @@ enum Particle {
   PUSH,
   /** أصيب بالإحباط: what one is struck by that nobody does. */
   AILMENT,
+  /** تحت سيطرة: held, not taken. */
+  STATIC,
   /** ضرب زلزال: a force that is no agent. */
   NATURE
 }

@@ -11,14 +11,16 @@ import org.isnad.model.Word;
 /** Whether what was found around a trigger makes it an event between agents. */
 final class Relevance {
   private final Phrases phrases;
+  private final boolean headline;
 
-  Relevance(Phrases phrases) {
-    this.phrases = phrases;
+  Relevance(Clause clause) {
+    this.phrases = clause.phrases();
+    this.headline = clause.sentence().headline();
   }
 
   boolean holds(Draft draft, Word word, boolean toll) {
     var frame = draft.frame();
-    return needs(draft, frame, toll)
+    return needs(draft, word, toll)
         && !isBackReference(draft, word, toll)
         && (!frame.is(Flag.OBJECT_AGENT) || !draft.targets.isEmpty())
         && (!frame.is(Flag.WEAK) || political(draft.actors) || political(draft.targets))
@@ -28,18 +30,25 @@ final class Relevance {
         && isHeard(frame, draft);
   }
 
-  private static boolean needs(Draft draft, Frame frame, boolean toll) {
+  private static boolean needs(Draft draft, Word word, boolean toll) {
+    var frame = draft.frame();
+    boolean pronoun = word.pronoun().isPresent();
     boolean suffered = draft.sufferedByNobodyKnown && frame.harm().isPresent();
     return switch (frame.needs()) {
       case NONE -> true;
-      case ANY -> draft.hasRoles() || toll || suffered || draft.done;
-      case PLACE -> draft.hasRoles();
+      case ANY -> draft.hasRoles() || toll || suffered || draft.done || isTold(draft);
+      case PLACE -> draft.hasRoles() || pronoun;
       case AGENT -> draft.hasAgent();
       case ACTOR -> !draft.actors.isEmpty();
       case TARGET -> !draft.targets.isEmpty() || suffered;
       case BOTH -> both(draft, frame);
       case COUNT -> toll;
     };
+  }
+
+  /** تم الاتفاق: an attack that nothing is told of is passed over. */
+  private static boolean isTold(Draft draft) {
+    return draft.told && draft.frame().type() != EventType.ASSAULT;
   }
 
   /** دان الهجوم: of which nothing is told here. */
@@ -64,9 +73,10 @@ final class Relevance {
     return !frame.is(Flag.SPEECH) || !draft.targets.isEmpty();
   }
 
-  /** Static control is no event (تسيطر عليها); taking control is. */
-  private static boolean isDone(Draft draft, Word word) {
-    return !draft.trigger.isVerb()
+  /** Static control is no event (تسيطر عليها); taking control is, told in a headline's present. */
+  private boolean isDone(Draft draft, Word word) {
+    return headline
+        || !draft.trigger.isVerb()
         || word.reading().map(reading -> reading.tense() == Tense.PERFECT).orElse(false);
   }
 

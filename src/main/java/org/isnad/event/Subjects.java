@@ -45,7 +45,10 @@ final class Subjects {
     if (before.isFound()) {
       return before;
     }
-    var after = isPlural(verb) ? Subject.NONE : after(verb);
+    if (isPlural(verb)) {
+      return severalBefore(verb);
+    }
+    var after = after(verb);
     return after.isFound() ? after : carriedInto(verb);
   }
 
@@ -129,6 +132,31 @@ final class Subjects {
       }
     }
     return new Subject(carried.references(), Subject.NOWHERE);
+  }
+
+  /** بعد أن سيطروا: several, who need not be the subject before. */
+  private Subject severalBefore(int verb) {
+    var carried = carriedInto(verb);
+    boolean one = carried.references().size() == 1 && !isSeveral(carried.references().get(0));
+    if (!one || isFirstPerson(verb)) {
+      return carried;
+    }
+    for (int i = verb - 1; i >= 0; i--) {
+      var reference = clause.reference(clause.chunk(i)).filter(this::isSeveral);
+      if (reference.isPresent()) {
+        return new Subject(List.of(reference.get()), i);
+      }
+    }
+    return carried;
+  }
+
+  private boolean isSeveral(Reference reference) {
+    return clause.phrases().isAgent(reference)
+        && clause
+            .word(reference.mention().from())
+            .reading()
+            .filter(noun -> noun.number() == Grammatical.PLURAL)
+            .isPresent();
   }
 
   /** The subject of the sentence's first verb, for the sentence after. */

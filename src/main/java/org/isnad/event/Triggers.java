@@ -46,10 +46,7 @@ final class Triggers {
   /** The word that the trigger asks for, where it follows at once: وقف إطلاق النار is one event. */
   private int taken(Trigger trigger) {
     int next = trigger.word() + 1;
-    boolean asked =
-        next < clause.sentence().to()
-            && (trigger.frame().with().contains(clause.word(next).form())
-                || trigger.frame().with().contains(clause.word(next).lemma()));
+    boolean asked = next < clause.sentence().to() && trigger.frame().asks(clause.word(next));
     boolean one =
         trigger.frame().is(Flag.EFFECT)
             || clause.lexicon().is(clause.word(trigger.word()).form(), Particle.CESSATION);
@@ -73,7 +70,8 @@ final class Triggers {
         .filter(this::hasItsWord)
         .filter(this::isInvestigation)
         .filter(this::isMeant)
-        .filter(this::isByPeople);
+        .filter(this::isByPeople)
+        .filter(this::isTaken);
   }
 
   /** "نقاط تمركز المسلحين", "مناطق سيطرة الجيش": where they are, not what they did. */
@@ -116,6 +114,22 @@ final class Triggers {
       }
     }
     return !trigger.isVerb() || !isNature(clauseBefore(trigger.chunk()));
+  }
+
+  /** Neither تحت سيطرة التنظيم nor خاضعة لسيطرته: held, not taken. */
+  private boolean isTaken(Trigger trigger) {
+    if (trigger.isVerb() || !trigger.frame().is(Flag.CONTROL)) {
+      return true;
+    }
+    var chunk = clause.chunk(trigger.chunk());
+    boolean annexed = !clause.word(trigger.word()).has(Clitic.ART);
+    boolean held =
+        clause.lexicon().is(chunk.preposition(), Particle.STATIC)
+            || clause.lexicon().is(clause.word(trigger.word() - 1), Particle.STATIC);
+    boolean whose =
+        clause.lexicon().is(chunk.preposition(), Particle.OF)
+            || clause.lexicon().is(chunk.preposition(), Particle.PARTITIVE);
+    return !held && !(annexed && whose);
   }
 
   /** The noun phrase before a verb, or before the relative that the verb follows. */
@@ -172,8 +186,9 @@ final class Triggers {
     if (with.isEmpty()) {
       return true;
     }
-    if (trigger.isVerb() && clause.word(trigger.word()).pronoun().isPresent()) {
-      return false;
+    boolean place = trigger.frame().is(Flag.OR_PLACE);
+    if (clause.word(trigger.word()).pronoun().isPresent() && (place || trigger.isVerb())) {
+      return place;
     }
     int reach = trigger.isVerb() ? VERB_REACH : NOUN_REACH;
     if (trigger.frame().is(Flag.FAR)) {
@@ -182,12 +197,28 @@ final class Triggers {
     int end = Math.min(clause.sentence().to(), trigger.word() + reach + 1);
     for (int i = trigger.word() + 1; i < end; i++) {
       var word = clause.word(i);
-      boolean asked = with.contains(word.form()) || with.contains(word.lemma());
+      boolean asked = trigger.frame().asks(word) || place && isObject(trigger, i);
       if (asked && !isInSubject(trigger, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** استعادة الموصل, not استعادة الاستقرار في اليمن. */
+  private boolean isObject(Trigger trigger, int word) {
+    if (clause.chunk(trigger.chunk()).holds(word)) {
+      return word == trigger.word() + 1 && isPlace(word);
+    }
+    int next = trigger.chunk() + 1;
+    while (next < clause.size() && !clause.chunk(next).holds(word)) {
+      next++;
+    }
+    return next < clause.size() && clause.chunk(next).isBareNoun() && isPlace(word);
+  }
+
+  private boolean isPlace(int word) {
+    return clause.phrases().around(word).filter(clause.phrases()::isLocation).isPresent();
   }
 
   /** نشرت القوات بيانا: the first of two noun phrases is no object. */

@@ -1,11 +1,16 @@
 package org.isnad.text;
 
+import static org.isnad.lexicon.Letters.NUN;
+import static org.isnad.lexicon.Letters.WAW;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
+import org.isnad.model.Reading.Gender;
+import org.isnad.model.Reading.Grammatical;
 import org.isnad.model.Word;
 
 /**
@@ -97,7 +102,31 @@ final class Disambiguator {
     if (reading.person() == Reading.Person.FIRST || reading.person() == Reading.Person.SECOND) {
       score -= WEAK;
     }
+    if (next.isPresent() && isOtherGender(reading, next.get())) {
+      score--;
+    }
     return next.isPresent() && isIndefiniteAdjective(next.get()) ? score - WEAK : score;
+  }
+
+  /** تمكن الجيش, تمكن مقاتلو: تَمَكَّنَ, not تُمكِن, which wants a feminine subject or a plural. */
+  private static boolean isOtherGender(Reading verb, Word next) {
+    if (verb.gender() != Gender.FEMININE || verb.number() != Grammatical.SINGULAR) {
+      return false;
+    }
+    boolean man =
+        next.reading()
+            .filter(noun -> noun.pos() == PartOfSpeech.NOUN)
+            .filter(noun -> noun.gender() == Gender.MASCULINE)
+            .filter(noun -> noun.number() == Grammatical.SINGULAR)
+            .isPresent();
+    return man || isSoundPlural(next.form());
+  }
+
+  /** مقاتلون, مقاتلو. */
+  private static boolean isSoundPlural(String form) {
+    int last = form.length() - 1;
+    return last > 3
+        && (form.charAt(last) == WAW || form.charAt(last) == NUN && form.charAt(last - 1) == WAW);
   }
 
   private static int verbBehind(Optional<Word> before, Reading reading, Word word) {
