@@ -1,6 +1,5 @@
 package org.isnad.time;
 
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.isnad.model.Word;
 import org.isnad.time.TimeWords.Unit;
@@ -8,14 +7,15 @@ import org.isnad.time.TimeWords.Unit;
 /** Stretches of time: أربع سنوات, منذ عامين, خلال أسبوع, عام ونصف العام, نصف ساعة. */
 final class DurationMatcher {
   private static final String SOME = "X";
-  private static final String HALF = ".5";
-  private static final int MOST = 1000;
   private static final int AGE_WINDOW = 3;
+  private static final int BETWEEN_WINDOW = 2;
 
   private final Line line;
+  private final AmountReader amounts;
 
-  DurationMatcher(Line line) {
+  DurationMatcher(Line line, AmountReader amounts) {
     this.line = line;
+    this.amounts = amounts;
   }
 
   Optional<Found> at(int i) {
@@ -28,28 +28,14 @@ final class DurationMatcher {
     if (!half && !line.in("a-quarter", i) || line.isDefinite(i + 1)) {
       return Optional.empty();
     }
-    return unit(i + 1)
+    return line.unit(i + 1)
         .filter(unit -> unit.count() == Unit.Count.SINGULAR)
         .map(unit -> found(i + 2, unit, half ? "0.5" : "0.25"));
   }
 
-  /** ثلاثة أيام, 24 ساعة; no age (30 عاما), no thousands of hours worked. */
+  /** ثلاثة أيام, 24 ساعة; no age (30 عاما). */
   private Optional<Found> counted(int i) {
-    var number = line.words().numbers.at(line.list(), i);
-    if (number.isEmpty() || isAge(i, number.get().to())) {
-      return Optional.empty();
-    }
-    int at = number.get().to();
-    long value = number.get().value();
-    var unit = line.isDefinite(at) ? Optional.<Unit>empty() : unit(at);
-    return unit.filter(u -> u.count() != Unit.Count.DUAL)
-        .filter(u -> !isYear(at) && (value < MOST || u.code().equals("Y")))
-        .map(u -> whole(at + 1, u, String.valueOf(value)));
-  }
-
-  /** 21700 عام 2014: a number, then a year. */
-  private boolean isYear(int unit) {
-    return line.isDigits(unit + 1) && line.in("year-lead", unit);
+    return amounts.counted(i).filter(read -> !isAge(i, read.to() - 1)).map(read -> whole(i, read));
   }
 
   private boolean isAge(int number, int unit) {
@@ -75,28 +61,40 @@ final class DurationMatcher {
     }
     return line.isDefinite(at)
         ? Optional.empty()
-        : unit(at)
+        : line.unit(at)
             .filter(unit -> unit.count() == Unit.Count.PLURAL)
             .map(unit -> found(i + 2, unit, SOME));
   }
 
-  /** عامين, منذ سنوات, خلال أسبوع, أكثر من عام, يوم كامل. */
+  /** عامين, منذ سنوات, خلال أسبوع, أكثر من عام, يوم كامل, طوال العام. */
   private Optional<Found> uncounted(int i) {
-    var unit = unit(i);
-    if (unit.isEmpty() || line.isDefinite(i) || isAge(i, i)) {
+    var unit = line.unit(i);
+    if (unit.isEmpty() || isOrdinal(i) || isAge(i, i)) {
       return Optional.empty();
     }
-    if (unit.get().count() == Unit.Count.DUAL) {
-      return Optional.of(whole(i + 1, unit.get(), "2"));
+    if (line.isDefinite(i)) {
+      return throughout(i, unit.get());
     }
-    boolean single = unit.get().count() == Unit.Count.SINGULAR;
-    if (single && line.in("entire", i + 1)) {
-      return Optional.of(found(i + 2, unit.get(), "1"));
+    if (unit.get().count() == Unit.Count.PLURAL) {
+      return isLed(i) && !amounts.isGenitive(i + 1)
+          ? Optional.of(found(withShift(i + 1), unit.get(), SOME))
+          : Optional.empty();
     }
-    boolean led = isLed(i) && !isGenitive(i + 1);
-    boolean halved = single && line.in("a-half", i + 1) && line.word(i + 1).isCoordinated();
-    return led || halved
-        ? Optional.of(whole(i + 1, unit.get(), single ? "1" : SOME))
+    var read = amounts.dual(i).or(() -> amounts.single(i)).map(r -> whole(i, r));
+    boolean known = unit.get().count() == Unit.Count.DUAL || line.in("entire", i + 1) || isLed(i);
+    return read.filter(r -> known || r.value().contains(".") || r.to() > i + 2);
+  }
+
+  /** بعد ثانية كبرى المدن: a second is counted, else the word is an ordinal. */
+  private boolean isOrdinal(int i) {
+    return line.words().ordinals.containsKey(line.form(i));
+  }
+
+  /** طوال العام is a year long, not this year. */
+  private Optional<Found> throughout(int i, Unit unit) {
+    boolean whole = line.in("throughout", i - 1) && unit.count() == Unit.Count.SINGULAR;
+    return whole && !line.isDefinite(i + 1) && !line.isDigits(i + 1)
+        ? Optional.of(found(i + 1, unit, "1"))
         : Optional.empty();
   }
 
@@ -105,40 +103,25 @@ final class DurationMatcher {
     return more || line.in("duration-lead", i - 1);
   }
 
-  /** خلال شهر رمضان, بعد عام 2011 name a time of their own. */
-  private boolean isGenitive(int i) {
-    return line.isDefinite(i) && !line.words().shifts.containsKey(line.form(i))
-        || line.isDigits(i)
-        || line.in("hijri", i)
-        || line.words().months.containsKey(line.name(i));
+  private int withShift(int i) {
+    return line.has(i) && line.words().shifts.containsKey(line.form(i)) ? i + 1 : i;
   }
 
-  /** With what stands behind the unit: ونصف العام, and an adjective (عامين ماضيين). */
-  private Found whole(int to, Unit unit, String number) {
-    boolean half = line.in("a-half", to) && line.word(to).isCoordinated();
-    if (half && !number.equals(SOME)) {
-      boolean repeated = unit(to + 1).filter(u -> u.code().equals(unit.code())).isPresent();
-      return found(repeated ? to + 2 : to + 1, unit, number + HALF);
+  /** With the further units behind it; from one number to another there are none. */
+  private Found whole(int i, AmountReader.Read read) {
+    for (int at = i - 1; at >= i - BETWEEN_WINDOW; at--) {
+      if (line.in("between", at)) {
+        return found(read);
+      }
     }
-    boolean shifted = line.has(to) && line.words().shifts.containsKey(line.form(to));
-    return found(shifted ? to + 1 : to, unit, number);
+    return found(amounts.chained(read));
   }
 
-  private Optional<Unit> unit(int i) {
-    return Optional.ofNullable(line.words().units.get(line.form(i)));
+  private static Found found(AmountReader.Read read) {
+    return Found.of(read.to(), read.amount().value(), "time-duration");
   }
 
   static Found found(int to, Unit unit, String number) {
-    var count = unit.times() == 1 || number.equals(SOME) ? number : times(number, unit.times());
-    boolean clock = unit.code().startsWith("T");
-    var value = clock ? "PT" + count + unit.code().substring(1) : "P" + count + unit.code();
-    return Found.of(to, value, "time-duration");
-  }
-
-  private static String times(String number, int times) {
-    return new BigDecimal(number)
-        .multiply(BigDecimal.valueOf(times))
-        .stripTrailingZeros()
-        .toPlainString();
+    return Found.of(to, Amount.of(unit, number).value(), "time-duration");
   }
 }

@@ -1,10 +1,12 @@
 package org.isnad.time;
 
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.Clitic;
 import org.isnad.model.Sentence;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
+import org.isnad.time.TimeWords.Unit;
 
 /** The words of one sentence as the matchers see them; past its end every word is empty. */
 final class Line {
@@ -56,6 +58,11 @@ final class Line {
 
   boolean isDefinite(int i) {
     return has(i) && all.get(i).has(Clitic.ART);
+  }
+
+  /** A unit of time, with the article or without. */
+  Optional<Unit> unit(int i) {
+    return Optional.ofNullable(words.units.get(form(i)));
   }
 
   boolean in(String list, int i) {

@@ -48,7 +48,8 @@ public final class TimeTagger {
     var hours = new HourMatcher(line, clock, days);
     var decades = new DecadeMatcher(line, clock);
     var units = new UnitMatcher(line, clock);
-    var durations = new DurationMatcher(line);
+    var amounts = new AmountReader(line);
+    var durations = new DurationMatcher(line, amounts);
     var intervals = new IntervalMatcher(line, dates);
     int i = sentence.from();
     while (i < sentence.to()) {

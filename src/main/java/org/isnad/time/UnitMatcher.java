@@ -20,12 +20,12 @@ final class UnitMatcher {
   /** هذا الأسبوع, العام المقبل, الأيام الثلاثة الماضية. */
   private Optional<Found> shifted(int i) {
     if (line.in("this", i) && line.isDefinite(i + 1)) {
-      return unit(i + 1)
+      return line.unit(i + 1)
           .filter(unit -> unit.count() == Unit.Count.SINGULAR)
           .map(unit -> clock.unit(i + 2, unit.code(), unit.times(), 0, "time-unit"));
     }
-    var unit = line.isDefinite(i) ? unit(i) : Optional.<Unit>empty();
-    if (unit.isEmpty()) {
+    var unit = line.isDefinite(i) ? line.unit(i) : Optional.<Unit>empty();
+    if (unit.isEmpty() || unit.get().code().equals("TS")) {
       return Optional.empty();
     }
     var number = line.words().numbers.at(line.list(), i + 1);
@@ -57,7 +57,7 @@ final class UnitMatcher {
     if (followed || !line.isDefinite(i) || !line.in("edge", i - 1)) {
       return Optional.empty();
     }
-    return unit(i)
+    return line.unit(i)
         .filter(unit -> unit.count() == Unit.Count.SINGULAR && unit.isOfCalendar())
         .map(unit -> clock.unit(i + 1, unit.code(), unit.times(), 0, "time-unit"));
   }
@@ -79,10 +79,6 @@ final class UnitMatcher {
     return line.isDefinite(at)
         ? shift(at + 1).map(shift -> clock.season(at + 2, code, shift, "time-season"))
         : Optional.empty();
-  }
-
-  private Optional<Unit> unit(int i) {
-    return Optional.ofNullable(line.words().units.get(line.form(i)));
   }
 
   private Optional<Integer> shift(int i) {
