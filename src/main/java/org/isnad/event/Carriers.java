@@ -48,7 +48,7 @@ final class Carriers {
     }
     return switch (kind.get()) {
       case HAPPEN -> {
-        draft.done = true;
+        draft.told = true;
         yield verb + 1;
       }
       case ACT -> {
@@ -176,7 +176,7 @@ final class Carriers {
       return;
     }
     boolean own = subject.chunk() == draft.trigger.chunk();
-    draft.told = kind.get() != Governor.Kind.CONTROL;
+    draft.told |= kind.get() != Governor.Kind.CONTROL;
     switch (kind.get()) {
       case ACT -> {
         between(arguments, verb, draft.trigger.chunk());

@@ -46,9 +46,10 @@ final class Relevance {
     };
   }
 
-  /** تم الاتفاق: an attack that nothing is told of is passed over. */
+  /** تم الاتفاق: who agreed or met need not be said. */
   private static boolean isTold(Draft draft) {
-    return draft.told && draft.frame().type() != EventType.ASSAULT;
+    var type = draft.frame().type();
+    return draft.told && (type == EventType.AGREE || type == EventType.CONSULT);
   }
 
   /** دان الهجوم: of which nothing is told here. */
