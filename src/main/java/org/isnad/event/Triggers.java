@@ -125,7 +125,8 @@ final class Triggers {
     boolean annexed = !clause.word(trigger.word()).has(Clitic.ART);
     boolean held =
         clause.lexicon().is(chunk.preposition(), Particle.STATIC)
-            || clause.lexicon().is(clause.word(trigger.word() - 1), Particle.STATIC);
+            || (trigger.word() > clause.sentence().from()
+                && clause.lexicon().is(clause.word(trigger.word() - 1), Particle.STATIC));
     boolean whose =
         clause.lexicon().is(chunk.preposition(), Particle.OF)
             || clause.lexicon().is(chunk.preposition(), Particle.PARTITIVE);
