@@ -101,7 +101,9 @@ final class OrganizationNames {
   private boolean isPlainAdjective(int i) {
     return scene.has(i, WordRole.PLAIN_ADJECTIVE)
         || scene.has(i, WordRole.TIME_ADJECTIVE)
-        || scene.word(i).is(PartOfSpeech.ACTIVE_PARTICIPLE);
+        || scene.word(i).is(PartOfSpeech.ACTIVE_PARTICIPLE)
+        || phrases.isDescriptive(i)
+        || phrases.isCompleted(i);
   }
 
   /** "للرياضة" after الهيئة العامة. */

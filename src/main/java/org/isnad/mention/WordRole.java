@@ -20,6 +20,8 @@ enum WordRole {
   PLAIN_ADJECTIVE,
   /** A body may be called so before its field: الهيئة العامة للرياضة. */
   GENERAL_ADJECTIVE,
+  /** Describes, and yet is part of names: القوات المسلحة، حلب القديمة. */
+  NAME_ADJECTIVE,
   /** باسم. */
   ON_BEHALF,
   /** Between a title and its body: لدى. */
