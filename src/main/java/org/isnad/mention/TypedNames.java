@@ -1,5 +1,10 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.ALEF;
+import static org.isnad.lexicon.Letters.HA;
+import static org.isnad.lexicon.Letters.TA;
+import static org.isnad.lexicon.Letters.YA;
+
 import java.util.List;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
@@ -53,6 +58,11 @@ final class TypedNames {
             .anyMatch(r -> r.number() == Reading.Grammatical.PLURAL);
   }
 
+  private boolean isSeveral(int i) {
+    return scene.word(i).readings().stream()
+        .anyMatch(r -> r.number() != Reading.Grammatical.SINGULAR);
+  }
+
   private void after(int i, TypeNoun noun, List<Found> found) {
     int end = scene.end(i);
     int first = i + 1;
@@ -90,7 +100,7 @@ final class TypedNames {
     var name = Found.name(from, to, type, QUOTED_RULE, 0.95).withClitics(from > i);
     int phraseTo = phrases.adjectives(close + 1, scene.end(i));
     found.add(named(name, from, to).within(i, Math.max(to, phraseTo)));
-    list(close + 1, noun, found);
+    list(close + 1, noun, isSeveral(i), found);
   }
 
   /** "جبهة «عكد»": a front is no armed group. */
@@ -139,7 +149,7 @@ final class TypedNames {
     int phraseTo = noun.isPlace() ? to : phrases.adjectives(to, scene.end(i));
     found.add(known.within(i, Math.max(to, phraseTo)));
     if (noun.isPlace() && !inside) {
-      list(to, noun, found);
+      list(to, noun, isSeveral(i), found);
     }
   }
 
@@ -162,14 +172,14 @@ final class TypedNames {
     return noun.isPlace() ? type == EntityType.PLACE : type.isOrganization();
   }
 
-  /** "قرى طربا والكسيب والغيضة": each is a place. */
-  private void list(int from, TypeNoun noun, List<Found> found) {
+  /** "قرى طربا والكسيب والغيضة": each is a place; "منطقة الخليج وردع": one is. */
+  private void list(int from, TypeNoun noun, boolean many, List<Found> found) {
     if (!noun.isPlace()) {
       return;
     }
     int i = from;
     while (i < scene.end(from - 1) && scene.word(i).has(Clitic.WA) && !isOther(i)) {
-      int to = nameEnd(i, noun, true);
+      int to = many || !scene.knownPlaces(i).isEmpty() ? nameEnd(i, noun, true) : i;
       if (to <= i) {
         return;
       }
@@ -247,6 +257,9 @@ final class TypedNames {
     if (word.kind() != Word.Kind.ARABIC || word.hasPreposition() || word.pronoun().isPresent()) {
       return false;
     }
+    if (isClause(word.form())) {
+      return false;
+    }
     if (noun.isPlace() && memorials.isHonoured(i)) {
       return true;
     }
@@ -257,6 +270,15 @@ final class TypedNames {
         || (noun.common()
             && word.has(Clitic.ART)
             && (word.readings().isEmpty() || !phrases.isAdjective(i)));
+  }
+
+  /** "منطقة يقطنها ألف شخص": a verb that the lexicon lacks, with its pronoun. */
+  private static boolean isClause(String form) {
+    int n = form.length();
+    return n > 4
+        && (form.charAt(0) == YA || form.charAt(0) == TA)
+        && form.charAt(n - 2) == HA
+        && form.charAt(n - 1) == ALEF;
   }
 
   private boolean isDescribing(int i) {
