@@ -15,11 +15,13 @@ final class OrganizationNames {
   private final Scene scene;
   private final Phrases phrases;
   private final Fields fields;
+  private final OwnAdjectives own;
 
   OrganizationNames(Scene scene) {
     this.scene = scene;
     this.phrases = new Phrases(scene);
     this.fields = new Fields(scene);
+    this.own = new OwnAdjectives(scene);
   }
 
   void find(List<Found> found) {
@@ -108,8 +110,8 @@ final class OrganizationNames {
     return scene.has(i, WordRole.PLAIN_ADJECTIVE)
         || scene.has(i, WordRole.TIME_ADJECTIVE)
         || scene.word(i).is(PartOfSpeech.ACTIVE_PARTICIPLE)
-        || phrases.isDescriptive(i)
-        || phrases.isCompleted(i);
+        || own.isDescriptive(i)
+        || own.isCompleted(i);
   }
 
   private Optional<Found> construct(int i, TypeNoun noun) {

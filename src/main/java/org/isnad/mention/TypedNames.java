@@ -1,10 +1,5 @@
 package org.isnad.mention;
 
-import static org.isnad.lexicon.Letters.ALEF;
-import static org.isnad.lexicon.Letters.HA;
-import static org.isnad.lexicon.Letters.TA;
-import static org.isnad.lexicon.Letters.YA;
-
 import java.util.List;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
@@ -23,11 +18,15 @@ final class TypedNames {
   private final Scene scene;
   private final Phrases phrases;
   private final Memorials memorials;
+  private final OwnAdjectives own;
+  private final NameStarts starts;
 
   TypedNames(Scene scene) {
     this.scene = scene;
     this.phrases = new Phrases(scene);
     this.memorials = new Memorials(scene);
+    this.own = new OwnAdjectives(scene);
+    this.starts = new NameStarts(scene);
   }
 
   void find(List<Found> found) {
@@ -93,7 +92,7 @@ final class TypedNames {
     int from = noun.extent() == Extent.IN && !isFront(i, open + 1) ? i : open + 1;
     int to = from == i ? close + 1 : close;
     boolean described = close == open + 2 && !noun.isPlace() && isDescription(open + 1);
-    if (described || (close > open + 1 + 3 && !isNameLike(open + 1))) {
+    if (described || (close > open + 1 + 3 && !starts.isNameLike(open + 1))) {
       return;
     }
     var type = isFront(i, open + 1) ? EntityType.PLACE : noun.type();
@@ -206,7 +205,7 @@ final class TypedNames {
       }
     }
     boolean unsure = noun.type() == EntityType.NEWS_OUTLET && !noun.common();
-    if (!canStart(first, noun) || (unsure && scene.word(first).kind() == Word.Kind.ARABIC)) {
+    if (!starts.canStart(first, noun) || (unsure && scene.word(first).kind() == Word.Kind.ARABIC)) {
       return first;
     }
     if (scene.word(first).kind() == Word.Kind.LATIN) {
@@ -231,7 +230,7 @@ final class TypedNames {
   }
 
   private int definiteEnd(int next, int end, boolean place) {
-    int to = phrases.ownAdjectives(next, end);
+    int to = own.end(next, end);
     return place
             && to == next
             && to < end
@@ -247,57 +246,5 @@ final class TypedNames {
         && !scene.word(i).has(Clitic.ART)
         && !scene.isOrdinary(i)
         && scene.title(i).isEmpty();
-  }
-
-  private boolean canStart(int i, TypeNoun noun) {
-    var word = scene.word(i);
-    if (word.kind() == Word.Kind.LATIN) {
-      return !noun.isPlace();
-    }
-    if (word.kind() != Word.Kind.ARABIC || word.hasPreposition() || word.pronoun().isPresent()) {
-      return false;
-    }
-    if (isClause(word.form())) {
-      return false;
-    }
-    if (noun.isPlace() && memorials.isHonoured(i)) {
-      return true;
-    }
-    if (scene.has(i, WordRole.CALENDAR) || scene.nisba(i).isPresent() || isDescribing(i)) {
-      return false;
-    }
-    return isNameLike(i)
-        || (noun.common()
-            && word.has(Clitic.ART)
-            && (word.readings().isEmpty() || !phrases.isAdjective(i)));
-  }
-
-  /** "منطقة يقطنها ألف شخص": a verb that the lexicon lacks, with its pronoun. */
-  private static boolean isClause(String form) {
-    int n = form.length();
-    return n > 4
-        && (form.charAt(0) == YA || form.charAt(0) == TA)
-        && form.charAt(n - 2) == HA
-        && form.charAt(n - 1) == ALEF;
-  }
-
-  private boolean isDescribing(int i) {
-    return scene.title(i).isPresent()
-        || scene.type(i).isPresent()
-        || scene.group(i).isPresent()
-        || scene.source(i).isPresent();
-  }
-
-  /** No ordinary word of the language. */
-  private boolean isNameLike(int i) {
-    var word = scene.word(i);
-    if (word.kind() == Word.Kind.LATIN) {
-      return true;
-    }
-    return word.readings().isEmpty()
-        && !word.is(PartOfSpeech.VERB)
-        && !scene.isOrdinary(i)
-        && !scene.has(i, WordRole.PLAIN_ADJECTIVE)
-        && !scene.has(i, WordRole.TIME_ADJECTIVE);
   }
 }
