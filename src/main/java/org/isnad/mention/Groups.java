@@ -18,11 +18,13 @@ final class Groups {
   private final Scene scene;
   private final Covers covers;
   private final Phrases phrases;
+  private final CountedNations nations;
 
   Groups(Scene scene, Covers covers) {
     this.scene = scene;
     this.covers = covers;
     this.phrases = new Phrases(scene);
+    this.nations = new CountedNations(scene);
   }
 
   Optional<Found> at(int i) {
@@ -60,7 +62,7 @@ final class Groups {
     if (noun.isPresent()) {
       return noun.get().kind() != GroupNoun.Kind.COUNT;
     }
-    return isNation(i);
+    return isNation(i) || nations.at(i);
   }
 
   /** "الفلسطينيين", "الروس": people of a nation, no adjective behind a noun. */
@@ -125,9 +127,18 @@ final class Groups {
     }
     return switch (noun.get().kind()) {
       case POLITICAL, SECURITY -> word.isDefinite() || to > head + 1;
-      case ARMED, CIVIL, VICTIM -> true;
+      case ARMED -> !isArranged(head, to);
+      case CIVIL, VICTIM -> true;
       case COUNT -> false;
     };
+  }
+
+  /** "تنظيم المباراة" is no body. */
+  private boolean isArranged(int head, int to) {
+    return to > head + 1
+        && scene.word(head).canBe(PartOfSpeech.MASDAR)
+        && !scene.word(head).isDefinite()
+        && scene.word(head + 1).has(Clitic.ART);
   }
 
   private static boolean isPlural(Word word) {

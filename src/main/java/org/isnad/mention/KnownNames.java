@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import static org.isnad.lexicon.Letters.HA;
+import static org.isnad.lexicon.Letters.WAW;
 import static org.isnad.lexicon.Letters.YA;
 
 import java.util.List;
@@ -23,11 +24,13 @@ final class KnownNames {
   private final Scene scene;
   private final Metonyms metonyms;
   private final Phrases phrases;
+  private final CountedNations nations;
 
   KnownNames(Scene scene) {
     this.scene = scene;
     this.metonyms = new Metonyms(scene);
     this.phrases = new Phrases(scene);
+    this.nations = new CountedNations(scene);
   }
 
   void find(List<Found> found) {
@@ -44,7 +47,7 @@ final class KnownNames {
       return capital(i);
     }
     var match = matches.get(0);
-    if (isDirection(i, match) || isRatherAdjective(i, match)) {
+    if (isDirection(i, match) || isRatherAdjective(i, match) || scene.hasTanwin(match.to() - 1)) {
       return Optional.empty();
     }
     return Optional.of(name(i, match))
@@ -174,6 +177,33 @@ final class KnownNames {
     return to;
   }
 
+  /** "السياسة الداخلية الإيطالية" speaks of no ministry. */
+  private boolean describes(int i, NameMatch match) {
+    boolean one = match.to() == i + 1;
+    return phrases.isModifier(i) && (one || scene.word(i - 1).has(Clitic.ART));
+  }
+
+  /** "ودان الوزير الهجوم": the first letter is no part of a name. */
+  private boolean isVerb(int i, NameMatch match) {
+    var word = scene.word(i);
+    return word.isCoordinated()
+        && word.is(PartOfSpeech.VERB)
+        && Orthography.fold(match.first().label()).charAt(0) == WAW;
+  }
+
+  /** "أسنانه البيضاء". */
+  private boolean isNoPlace(int i) {
+    if (scene.type(i).isPresent() || scene.nisba(i).isPresent()) {
+      return true;
+    }
+    int before = scene.previous(i);
+    return before >= 0
+        && scene.word(i).has(Clitic.ART)
+        && scene.word(i).canBe(PartOfSpeech.ADJECTIVE)
+        && scene.word(before).isDefinite()
+        && phrases.isModifier(i);
+  }
+
   /** "سبق - الرياض: …" at the start of a sentence. */
   private boolean isDateline(int i) {
     return scene.isStart(i) && i + 1 < scene.end(i) && scene.word(i + 1).kind() == Word.Kind.MARK;
@@ -181,24 +211,24 @@ final class KnownNames {
 
   /** "القصف التركي" names no man called تركي; "كان" is rather the verb. */
   private boolean isRatherAdjective(int i, NameMatch match) {
+    var word = scene.word(i);
+    var type = match.first().type();
+    if (type.isOrganization() && word.has(Clitic.ART) && isOfOne(word) && describes(i, match)) {
+      return true;
+    }
     if (match.to() > i + 1) {
       return false;
     }
-    var word = scene.word(i);
     if (word.has(Clitic.KA) && !word.has(Clitic.ART)) {
       return true;
     }
-    var type = match.first().type();
     if (type == EntityType.PERSON && scene.nisba(i).isPresent()) {
       return true;
     }
     if (isDateline(i)) {
       return false;
     }
-    if (type.isOrganization() && word.has(Clitic.ART) && isOfOne(word) && phrases.isModifier(i)) {
-      return true;
-    }
-    if (type == EntityType.PLACE && (scene.type(i).isPresent() || scene.nisba(i).isPresent())) {
+    if (type == EntityType.PLACE && isNoPlace(i) || nations.at(i) || isVerb(i, match)) {
       return true;
     }
     return type != EntityType.STATE

@@ -110,10 +110,11 @@ final class LearntNames {
     }
   }
 
-  /** A mark, or "للأرض" in "دعا البابا للأرض المقدسة", which belongs to the verb. */
+  /** A mark, على, or "للأرض" in "دعا البابا للأرض المقدسة", which belongs to the verb. */
   private boolean isBehind(int i, int first) {
     var word = scene.word(i);
-    return !word.isLexical() || i > first && word.hasPreposition() && word.has(Clitic.ART);
+    boolean preposed = word.hasPreposition() && word.has(Clitic.ART);
+    return !word.isLexical() || i > first && (preposed || word.is(PartOfSpeech.PREPOSITION));
   }
 
   /** None for a name of something that is no entity. */
@@ -158,8 +159,23 @@ final class LearntNames {
         && (noun.get().extent() == Extent.OUT || noun.get().extent() == Extent.BARE && !article);
   }
 
+  /** "أسنانه البيضاء". */
+  private boolean isDescribing(int i) {
+    int before = scene.previous(i);
+    var word = scene.word(i);
+    return before >= 0
+        && before == i - 1
+        && word.has(Clitic.ART)
+        && scene.isPlain(i)
+        && scene.word(before).isDefinite()
+        && word.is(PartOfSpeech.ADJECTIVE);
+  }
+
   private boolean isName(int from, int to) {
     var first = scene.word(from);
+    if (scene.hasTanwin(to - 1) || scene.has(from, WordRole.NO_NAME) && to == from + 1) {
+      return false;
+    }
     boolean one = to == from + 1;
     if (!first.isLexical() || first.pronoun().isPresent()) {
       return false;
@@ -171,6 +187,6 @@ final class LearntNames {
         scene.type(from).isPresent()
             || scene.title(from).isPresent()
             || scene.group(from).isPresent();
-    return !one || !described && !scene.isBreak(from);
+    return !one || !described && !scene.isBreak(from) && !isDescribing(from);
   }
 }

@@ -5,11 +5,11 @@ import org.isnad.model.Clitic;
 /** What is called after somebody: جامعة الملك سعود, حي الشيخ رضوان. */
 final class Memorials {
   private final Scene scene;
-  private final Phrases phrases;
+  private final OwnAdjectives own;
 
   Memorials(Scene scene) {
     this.scene = scene;
-    this.phrases = new Phrases(scene);
+    this.own = new OwnAdjectives(scene);
   }
 
   /** One past the name of what is called after somebody, or the word where nothing is. */
@@ -24,7 +24,7 @@ final class Memorials {
     while (i < end && scene.isPlain(i) && isNamePart(i)) {
       i += scene.has(i, WordRole.NAME_PARTICLE) ? 2 : 1;
     }
-    return phrases.ownAdjectives(Math.min(i, end), end);
+    return own.end(Math.min(i, end), end);
   }
 
   private boolean isNamePart(int i) {

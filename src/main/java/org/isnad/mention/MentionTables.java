@@ -9,6 +9,7 @@ import java.util.Set;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.lexicon.Memo;
+import org.isnad.lexicon.NumberWords;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.WordFrequency;
@@ -26,6 +27,7 @@ record MentionTables(
     Set<String> saying,
     Set<String> speaking,
     Set<String> documents,
+    NumberWords numbers,
     NameFinder learnt) {
   private static final int WORDS = 1 << 14;
   private static final Set<String> SPEAKING =
@@ -47,6 +49,7 @@ record MentionTables(
         readSaying(),
         readSpeaking(),
         readDocuments(),
+        NumberWords.load(),
         learnt);
   }
 

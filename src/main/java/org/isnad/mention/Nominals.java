@@ -104,7 +104,10 @@ final class Nominals {
 
   /** "المصادر", "المصدر نفسه". */
   Optional<Found> sourceAgain(int i) {
-    if (scene.source(i).isEmpty() || !scene.word(i).has(Clitic.ART) || isOfSomebody(i)) {
+    if (scene.source(i).isEmpty()
+        || !scene.word(i).has(Clitic.ART)
+        || phrases.isModifier(i)
+        || isOfSomebody(i)) {
       return Optional.empty();
     }
     boolean other = scene.source(i).get().kind() == SourceNoun.Kind.MEDIA;
@@ -134,6 +137,15 @@ final class Nominals {
         && !scene.has(i, WordRole.PLURAL_HEAD);
   }
 
+  /** "قيادته للمنتخب", "إدارتها للمدن" is what somebody does. */
+  private boolean isDone(int i) {
+    int next = i + 1;
+    return scene.word(i).pronoun().isPresent()
+        && scene.word(i).canBe(PartOfSpeech.MASDAR)
+        && next < scene.end(i)
+        && scene.word(next).has(Clitic.LI);
+  }
+
   /** "الموقع", "التنظيم", "وزارته". */
   Optional<Found> typed(int i) {
     var type = scene.type(i);
@@ -141,6 +153,7 @@ final class Nominals {
         || !type.get().nominal()
         || !scene.word(i).isDefinite()
         || isMany(i)
+        || isDone(i)
         || phrases.isModifier(i)) {
       return Optional.empty();
     }

@@ -14,10 +14,14 @@ final class OrganizationNames {
 
   private final Scene scene;
   private final Phrases phrases;
+  private final Fields fields;
+  private final OwnAdjectives own;
 
   OrganizationNames(Scene scene) {
     this.scene = scene;
     this.phrases = new Phrases(scene);
+    this.fields = new Fields(scene);
+    this.own = new OwnAdjectives(scene);
   }
 
   void find(List<Found> found) {
@@ -43,13 +47,19 @@ final class OrganizationNames {
     return scene.word(i).pronoun().isPresent();
   }
 
-  /** "وزير الخارجية السوري" is no minister of a "الخارجية السوري". */
+  /**
+   * "وزير الخارجية السوري" is no minister of a "الخارجية السوري", and "السياسة الداخلية الإيطالية"
+   * speaks of none.
+   */
   private boolean isField(int i) {
     int before = scene.previous(i);
-    return scene.has(i, WordRole.MINISTRY_FIELD)
-        && before >= 0
-        && !scene.word(before).isDefinite()
-        && scene.title(before).isPresent();
+    if (!scene.has(i, WordRole.MINISTRY_FIELD) || before < 0) {
+      return false;
+    }
+    boolean definite = scene.word(before).isDefinite();
+    return definite
+        ? scene.word(before).has(Clitic.ART) && scene.isPlain(i)
+        : scene.title(before).isPresent();
   }
 
   /** A plural names no one body, unless such bodies are called so: كتائب القسام. */
@@ -79,9 +89,7 @@ final class OrganizationNames {
     if (scene.has(i, WordRole.NATION_ONLY) && !nation) {
       return Optional.empty();
     }
-    if (isGeneral(to - 1)) {
-      to = field(to, end);
-    }
+    to = withoutPlain(to, fields.end(i, to, end));
     return Optional.of(Found.name(i, to, type(i, to, noun), RULE, 0.6));
   }
 
@@ -101,15 +109,9 @@ final class OrganizationNames {
   private boolean isPlainAdjective(int i) {
     return scene.has(i, WordRole.PLAIN_ADJECTIVE)
         || scene.has(i, WordRole.TIME_ADJECTIVE)
-        || scene.word(i).is(PartOfSpeech.ACTIVE_PARTICIPLE);
-  }
-
-  /** "للرياضة" after الهيئة العامة. */
-  private int field(int to, int end) {
-    if (to < end && scene.word(to).has(Clitic.LI) && scene.word(to).has(Clitic.ART)) {
-      return phrases.adjectives(to + 1, end);
-    }
-    return to;
+        || scene.word(i).is(PartOfSpeech.ACTIVE_PARTICIPLE)
+        || own.isDescriptive(i)
+        || own.isCompleted(i);
   }
 
   private Optional<Found> construct(int i, TypeNoun noun) {

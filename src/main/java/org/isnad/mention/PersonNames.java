@@ -87,7 +87,8 @@ final class PersonNames {
     }
     for (var match : scene.known(i)) {
       if (match.first().type() == EntityType.PERSON && scene.isPlain(i)) {
-        int to = Math.max(match.to(), firmEnd(match.to()));
+        boolean given = match.to() == i + 1 && scene.nameStrength(i) == 2;
+        int to = Math.max(match.to(), given ? end(i, true) : firmEnd(match.to()));
         var keys = to == match.to() ? Found.keys(match.candidates()) : List.<String>of();
         return Optional.of(Found.name(i, to, EntityType.PERSON, "name-after-title", 0.9).as(keys));
       }
@@ -110,7 +111,10 @@ final class PersonNames {
 
   private boolean isFirm(int i) {
     return isParticle(i)
-        || scene.nameStrength(i) == 2 && !scene.word(i).is(PartOfSpeech.VERB) && !isTitleOfNext(i);
+        || scene.nameStrength(i) == 2
+            && !scene.word(i).is(PartOfSpeech.VERB)
+            && !scene.word(i).is(PartOfSpeech.PREPOSITION)
+            && !isTitleOfNext(i);
   }
 
   /** One past the parts of a name that start at a word, or the word itself. */

@@ -262,22 +262,4 @@ final class Phrases {
     }
     return -1;
   }
-
-  /** One past the adjectives that belong to a name itself. */
-  int ownAdjectives(int from, int end) {
-    int i = from;
-    while (i < end && isDefiniteAdjective(i) && isOwnAdjective(i)) {
-      i++;
-    }
-    return i;
-  }
-
-  /** Part of a name: الغوطة الشرقية; not البيضاء الواقعة, الرقة السورية. */
-  private boolean isOwnAdjective(int i) {
-    return scene.nisba(i).isEmpty()
-        && !scene.has(i, WordRole.PLAIN_ADJECTIVE)
-        && !scene.has(i, WordRole.TIME_ADJECTIVE)
-        && !scene.word(i).is(PartOfSpeech.ACTIVE_PARTICIPLE)
-        && !scene.word(i).is(PartOfSpeech.PASSIVE_PARTICIPLE);
-  }
 }

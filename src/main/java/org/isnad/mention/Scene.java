@@ -15,6 +15,7 @@ import org.isnad.tagger.TaggedName;
 /** A text with what the tables say of each of its words. */
 final class Scene {
   private static final int ORDINARY = 40;
+  private static final char TANWIN = '\u064B';
 
   private final Text text;
   private final MentionTables tables;
@@ -68,6 +69,13 @@ final class Scene {
 
   boolean isStart(int i) {
     return i == 0 || end(i - 1) == i;
+  }
+
+  /** It is written with the ending of an adverb or object (دوماً, بأسًا), which no name has. */
+  boolean hasTanwin(int i) {
+    var surface = text.surface(words.get(i).span());
+    int last = surface.length() - 1;
+    return last > 0 && (surface.charAt(last) == TANWIN || surface.charAt(last - 1) == TANWIN);
   }
 
   /** The next word that is no quotation mark, or the sentence's end. */

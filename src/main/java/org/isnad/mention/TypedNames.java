@@ -18,11 +18,15 @@ final class TypedNames {
   private final Scene scene;
   private final Phrases phrases;
   private final Memorials memorials;
+  private final OwnAdjectives own;
+  private final NameStarts starts;
 
   TypedNames(Scene scene) {
     this.scene = scene;
     this.phrases = new Phrases(scene);
     this.memorials = new Memorials(scene);
+    this.own = new OwnAdjectives(scene);
+    this.starts = new NameStarts(scene);
   }
 
   void find(List<Found> found) {
@@ -51,6 +55,11 @@ final class TypedNames {
         && !scene.has(i, WordRole.PLURAL_HEAD)
         && scene.word(i).readings().stream()
             .anyMatch(r -> r.number() == Reading.Grammatical.PLURAL);
+  }
+
+  private boolean isSeveral(int i) {
+    return scene.word(i).readings().stream()
+        .anyMatch(r -> r.number() != Reading.Grammatical.SINGULAR);
   }
 
   private void after(int i, TypeNoun noun, List<Found> found) {
@@ -83,14 +92,14 @@ final class TypedNames {
     int from = noun.extent() == Extent.IN && !isFront(i, open + 1) ? i : open + 1;
     int to = from == i ? close + 1 : close;
     boolean described = close == open + 2 && !noun.isPlace() && isDescription(open + 1);
-    if (described || (close > open + 1 + 3 && !isNameLike(open + 1))) {
+    if (described || (close > open + 1 + 3 && !starts.isNameLike(open + 1))) {
       return;
     }
     var type = isFront(i, open + 1) ? EntityType.PLACE : noun.type();
     var name = Found.name(from, to, type, QUOTED_RULE, 0.95).withClitics(from > i);
     int phraseTo = phrases.adjectives(close + 1, scene.end(i));
     found.add(named(name, from, to).within(i, Math.max(to, phraseTo)));
-    list(close + 1, noun, found);
+    list(close + 1, noun, isSeveral(i), found);
   }
 
   /** "جبهة «عكد»": a front is no armed group. */
@@ -139,7 +148,7 @@ final class TypedNames {
     int phraseTo = noun.isPlace() ? to : phrases.adjectives(to, scene.end(i));
     found.add(known.within(i, Math.max(to, phraseTo)));
     if (noun.isPlace() && !inside) {
-      list(to, noun, found);
+      list(to, noun, isSeveral(i), found);
     }
   }
 
@@ -162,14 +171,14 @@ final class TypedNames {
     return noun.isPlace() ? type == EntityType.PLACE : type.isOrganization();
   }
 
-  /** "قرى طربا والكسيب والغيضة": each is a place. */
-  private void list(int from, TypeNoun noun, List<Found> found) {
+  /** "قرى طربا والكسيب والغيضة": each is a place; "منطقة الخليج وردع": one is. */
+  private void list(int from, TypeNoun noun, boolean many, List<Found> found) {
     if (!noun.isPlace()) {
       return;
     }
     int i = from;
     while (i < scene.end(from - 1) && scene.word(i).has(Clitic.WA) && !isOther(i)) {
-      int to = nameEnd(i, noun, true);
+      int to = many || !scene.knownPlaces(i).isEmpty() ? nameEnd(i, noun, true) : i;
       if (to <= i) {
         return;
       }
@@ -196,7 +205,7 @@ final class TypedNames {
       }
     }
     boolean unsure = noun.type() == EntityType.NEWS_OUTLET && !noun.common();
-    if (!canStart(first, noun) || (unsure && scene.word(first).kind() == Word.Kind.ARABIC)) {
+    if (!starts.canStart(first, noun) || (unsure && scene.word(first).kind() == Word.Kind.ARABIC)) {
       return first;
     }
     if (scene.word(first).kind() == Word.Kind.LATIN) {
@@ -221,7 +230,7 @@ final class TypedNames {
   }
 
   private int definiteEnd(int next, int end, boolean place) {
-    int to = phrases.ownAdjectives(next, end);
+    int to = own.end(next, end);
     return place
             && to == next
             && to < end
@@ -237,45 +246,5 @@ final class TypedNames {
         && !scene.word(i).has(Clitic.ART)
         && !scene.isOrdinary(i)
         && scene.title(i).isEmpty();
-  }
-
-  private boolean canStart(int i, TypeNoun noun) {
-    var word = scene.word(i);
-    if (word.kind() == Word.Kind.LATIN) {
-      return !noun.isPlace();
-    }
-    if (word.kind() != Word.Kind.ARABIC || word.hasPreposition() || word.pronoun().isPresent()) {
-      return false;
-    }
-    if (noun.isPlace() && memorials.isHonoured(i)) {
-      return true;
-    }
-    if (scene.has(i, WordRole.CALENDAR) || scene.nisba(i).isPresent() || isDescribing(i)) {
-      return false;
-    }
-    return isNameLike(i)
-        || (noun.common()
-            && word.has(Clitic.ART)
-            && (word.readings().isEmpty() || !phrases.isAdjective(i)));
-  }
-
-  private boolean isDescribing(int i) {
-    return scene.title(i).isPresent()
-        || scene.type(i).isPresent()
-        || scene.group(i).isPresent()
-        || scene.source(i).isPresent();
-  }
-
-  /** No ordinary word of the language. */
-  private boolean isNameLike(int i) {
-    var word = scene.word(i);
-    if (word.kind() == Word.Kind.LATIN) {
-      return true;
-    }
-    return word.readings().isEmpty()
-        && !word.is(PartOfSpeech.VERB)
-        && !scene.isOrdinary(i)
-        && !scene.has(i, WordRole.PLAIN_ADJECTIVE)
-        && !scene.has(i, WordRole.TIME_ADJECTIVE);
   }
 }

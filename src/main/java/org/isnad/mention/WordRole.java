@@ -14,12 +14,16 @@ enum WordRole {
   DIRECTION,
   /** A place is nearly sure to follow: في، غرب. */
   INSIDE,
+  /** Alone it names nobody whom news reports on: الله. */
+  NO_NAME,
   /** Says when a post is or was held: السابق. */
   TIME_ADJECTIVE,
   /** Makes no name of a noun: الكبرى، المحظور. */
   PLAIN_ADJECTIVE,
   /** A body may be called so before its field: الهيئة العامة للرياضة. */
   GENERAL_ADJECTIVE,
+  /** Describes, and yet is part of names: القوات المسلحة، حلب القديمة. */
+  NAME_ADJECTIVE,
   /** باسم. */
   ON_BEHALF,
   /** Between a title and its body: لدى. */
@@ -62,6 +66,8 @@ enum WordRole {
   /** Ends the name of an outlet: بي بي سي عربي. */
   OUTLET_TAIL,
   CALENDAR,
+  /** Its name may end with what it is there for: الهيئة السعودية للمهندسين. */
+  FIELD_HEAD,
   /** Its name may go on with و: وزارة الداخلية والأمن الوطني. */
   COORDINATING_HEAD,
   LEADER_DEPUTY,

@@ -86,11 +86,29 @@ final class Disambiguator {
       return verbScore(reading, word, previous, next);
     }
     return switch (reading.pos()) {
-      case MASDAR, NOUN, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, ADJECTIVE, NISBA ->
-          nounScore(word, previous);
+      case MASDAR, NOUN, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, NISBA -> nounScore(word, previous);
+      case ADJECTIVE -> nounScore(word, previous) + (describes(reading, word, previous) ? 1 : 0);
       case ADVERB, NUMERAL -> 1;
       default -> CLOSED;
     };
+  }
+
+  /** "المعارك الدائرة", "الدول المتقدمة": a definite noun needs no second one behind it. */
+  private static boolean describes(Reading reading, Word word, Optional<Word> previous) {
+    return word.has(Clitic.ART)
+        && !word.isCoordinated()
+        && !word.hasPreposition()
+        && previous
+            .filter(noun -> noun.has(Clitic.ART))
+            .flatMap(Word::reading)
+            .filter(noun -> noun.pos() == PartOfSpeech.NOUN || noun.pos() == PartOfSpeech.MASDAR)
+            .filter(noun -> agree(noun, reading))
+            .isPresent();
+  }
+
+  /** In gender; what is plural and no person is feminine. */
+  private static boolean agree(Reading noun, Reading adjective) {
+    return noun.number() == Grammatical.PLURAL || noun.gender() == adjective.gender();
   }
 
   private static int verbScore(

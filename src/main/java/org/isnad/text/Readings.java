@@ -19,8 +19,8 @@ import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 
 /**
- * The readings of a word that its clitics and its spelling allow: no verb takes the article, علي is
- * no preposition in a text that writes على, مقتلة no verb with a written ة.
+ * The readings of a word that its clitics and its spelling allow: no verb and no preposition takes
+ * the article, علي is no preposition in a text that writes على, مقتلة no verb with a written ة.
  */
 final class Readings {
   /** على, folded. */
@@ -124,7 +124,8 @@ final class Readings {
           && (!clitics.contains(Clitic.LI) || imperfect)
           && (!clitics.contains(Clitic.SA) || imperfect);
     }
-    if (clitics.contains(Clitic.SA)) {
+    if (clitics.contains(Clitic.SA)
+        || reading.pos() == PartOfSpeech.PREPOSITION && clitics.contains(Clitic.ART)) {
       return false;
     }
     return reading.pos() != PartOfSpeech.COMPLEMENTIZER || parts.pronoun().isEmpty();

@@ -1,18 +1,21 @@
 package org.isnad.time;
 
 import java.util.Optional;
+import org.isnad.lexicon.NumberWords.Read;
 import org.isnad.time.Clock.Direction;
 
 /** Days and months of the calendar: 26 آذار/ مارس الماضي, مايو/أيار 2018, 12/3/2015, عام 2011. */
 final class DateMatcher {
   private static final String SLASH = "/";
   private static final String HYPHEN = "-";
-  private static final int FIRST_YEAR = 1900;
+  static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST_MONTH = 31;
 
   private final Line line;
   private final Clock clock;
+  private final NumericDates numeric;
+  private final YearReader years;
 
   /** A month that is named; the name ends before word {@code to}. */
   private record Named(int number, boolean common, int to) {}
@@ -20,34 +23,28 @@ final class DateMatcher {
   DateMatcher(Line line, Clock clock) {
     this.line = line;
     this.clock = clock;
+    this.numeric = new NumericDates(line, clock);
+    this.years = new YearReader(line);
   }
 
   Optional<Found> at(int i) {
-    return numeric(i).or(() -> dayOfMonth(i)).or(() -> month(i)).or(() -> year(i));
-  }
-
-  /** 12/3/2015, 2015-03-12. */
-  private Optional<Found> numeric(int i) {
-    int first = line.digits(i);
-    boolean joined = line.isMark(i + 1, SLASH) || line.isMark(i + 1, HYPHEN);
-    if (first < 0 || !joined || !line.name(i + 3).equals(line.name(i + 1))) {
-      return Optional.empty();
-    }
-    int middle = line.digits(i + 2);
-    int last = line.digits(i + 4);
-    if (isYear(first)) {
-      return Clock.date(i + 5, first, middle, last, "time-date-numeric");
-    }
-    return isYear(last)
-        ? Clock.date(i + 5, last, middle, first, "time-date-numeric")
-        : Optional.empty();
+    return numeric
+        .at(i)
+        .or(() -> dayOfMonth(i))
+        .or(() -> monthDay(i))
+        .or(() -> month(i))
+        .or(() -> year(i));
   }
 
   /** 26 آذار/ مارس الماضي, 7 من أبريل, الحادي والعشرين من مايو. */
   private Optional<Found> dayOfMonth(int i) {
     int day = line.digits(i);
     int next = i + 1;
-    if (day < 0 && line.isDefinite(i)) {
+    var counted = day < 0 ? counted(i) : Optional.<Read>empty();
+    if (counted.isPresent()) {
+      day = (int) counted.get().value();
+      next = counted.get().to();
+    } else if (day < 0 && line.isDefinite(i)) {
       next = ordinalEnd(i);
       day = next > i && line.in("from", next) ? ordinal(i, next) : day;
     } else if (line.in("first", i)) {
@@ -56,10 +53,45 @@ final class DateMatcher {
     if (day < 1 || day > LONGEST_MONTH || line.in("not-after", i - 1)) {
       return Optional.empty();
     }
-    int at = line.in("from", next) ? next + 1 : next;
+    int at = line.in("from", next) || isJoint(next) ? next + 1 : next;
     at = line.in("month", at) ? at + 1 : at;
     var month = named(at);
     return month.isPresent() ? complete(i, month.get(), day) : ofThisMonth(i, at, day);
+  }
+
+  /** "2/ أكتوبر", "2-أكتوبر". */
+  private boolean isJoint(int i) {
+    return line.isDigits(i - 1)
+        && (line.isMark(i, SLASH) || line.isMark(i, HYPHEN) || line.isMark(i, "."));
+  }
+
+  /** واحد وعشرين مايو: a number in words right before a month. */
+  private Optional<Read> counted(int i) {
+    if (line.isDefinite(i) || !line.has(i)) {
+      return Optional.empty();
+    }
+    return line.words()
+        .numbers
+        .at(line.list(), i)
+        .filter(read -> read.value() <= LONGEST_MONTH && named(read.to()).isPresent())
+        .filter(read -> !named(read.to()).get().common());
+  }
+
+  /** سبتمبر الحادي والعشرون, يناير-1: the month before its day. */
+  private Optional<Found> monthDay(int i) {
+    var month = single(i);
+    if (month.isEmpty() || month.get().common() || line.in("not-after", i - 1)) {
+      return Optional.empty();
+    }
+    int at = month.get().to();
+    at = line.isMark(at, HYPHEN) ? at + 1 : at;
+    int next = line.isDigits(at) ? at + 1 : line.isDefinite(at) ? ordinalEnd(at) : at;
+    int day = line.isDigits(at) ? line.digits(at) : next > at ? ordinal(at, next) : -1;
+    if (day < 1 || day > LONGEST_MONTH || line.isDigits(at) && !years.endsAt(next)) {
+      return Optional.empty();
+    }
+    var found = complete(i, new Named(month.get().number(), false, next), day);
+    return found.filter(f -> f.to() >= next);
   }
 
   /** One past the words of an ordinal: الثامن, التاسع عشر, الحادي والعشرين, الثلاثين. */
@@ -101,9 +133,10 @@ final class DateMatcher {
   private Optional<Found> complete(int i, Named month, int day) {
     int at = month.to();
     at = line.in("from", at) && line.in("year-lead", at + 1) ? at + 1 : at;
-    int yearAt = line.in("year-lead", at) || line.isMark(at, "،") ? at + 1 : at;
-    if (isYear(line.digits(yearAt))) {
-      return Clock.date(yearAt + 1, line.digits(yearAt), month.number(), day, "time-date");
+    var told = years.behind(at);
+    if (told.isPresent()) {
+      return Clock.date(
+          told.get().to(), (int) told.get().value(), month.number(), day, "time-date");
     }
     if (isCurrentYear(at) && shift(at + 1).isPresent() && clock.today().isPresent()) {
       int year = clock.today().get().getYear() + shift(at + 1).get();
@@ -188,6 +221,10 @@ final class DateMatcher {
   private Optional<Found> year(int i) {
     if (line.in("year-lead", i) && isYear(line.digits(i + 1))) {
       return Optional.of(Found.of(i + 2, line.name(i + 1), "time-year"));
+    }
+    var words = line.in("year-lead", i) ? years.inWords(i + 1) : Optional.<Read>empty();
+    if (words.isPresent()) {
+      return words.map(y -> Found.of(y.to(), String.valueOf(y.value()), "time-year"));
     }
     boolean second = line.in("and", i - 1) && isYear(line.digits(i - 2));
     boolean led = (second || line.in("year-before", i - 1)) && isYear(line.digits(i));

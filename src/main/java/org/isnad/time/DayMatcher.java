@@ -40,6 +40,17 @@ final class DayMatcher {
         : Optional.empty();
   }
 
+  /** اليوم التالي, اليوم السابق, اليوم نفسه: counted from the day spoken of before. */
+  Optional<Found> following(int i, Supplier<Optional<LocalDate>> before) {
+    int shift = line.in("next-day", i + 1) ? 1 : line.in("day-before", i + 1) ? -1 : 0;
+    if (!line.in("the-day", i) || shift == 0 && !line.in("same-day", i + 1)) {
+      return Optional.empty();
+    }
+    boolean ahead = shift != 0 && Outlook.before(line, i) == Outlook.AHEAD;
+    var day = before.get().or(() -> ahead ? clock.today() : Optional.empty());
+    return day.map(d -> Found.day(i + 2, d.plusDays(shift), "time-following-day"));
+  }
+
   /** منتصف ليل الأربعاء - الخميس is the beginning of the second day. */
   private Optional<Found> midnight(int i) {
     if (!line.in("midnight", i) || !line.words().parts.containsKey(line.form(i + 1))) {
@@ -75,13 +86,18 @@ final class DayMatcher {
 
   /** A whole expression; one that is vague gives way to a day behind it (وقت لاحق اليوم). */
   private Optional<Found> phrase(int i) {
-    if (!line.has(i) || line.in("not-after", i - 1)) {
+    boolean stretch = line.in("throughout", i - 1) && line.in("the-day", i) && !isNamed(i + 1);
+    if (!line.has(i) || line.in("not-after", i - 1) || stretch) {
       return Optional.empty();
     }
     return rules
         .at(i)
         .filter(match -> !isQualified(match.to()))
         .map(match -> phrase(i, match.rule(), match.to()));
+  }
+
+  private boolean isNamed(int i) {
+    return line.words().weekdays.containsKey(line.form(i));
   }
 
   /** اليوم التالي, اليوم الذي, اليوم الوطني are days of their own, not today. */

@@ -7,6 +7,7 @@ import org.isnad.time.TimeWords.Unit;
 /** Stretches of time: أربع سنوات, منذ عامين, خلال أسبوع, عام ونصف العام, نصف ساعة. */
 final class DurationMatcher {
   private static final String SOME = "X";
+  private static final String DAY = "P1D";
   private static final int AGE_WINDOW = 3;
   private static final int BETWEEN_WINDOW = 2;
 
@@ -19,7 +20,19 @@ final class DurationMatcher {
   }
 
   Optional<Found> at(int i) {
-    return part(i).or(() -> counted(i)).or(() -> few(i)).or(() -> uncounted(i));
+    return part(i)
+        .or(() -> counted(i))
+        .or(() -> few(i))
+        .or(() -> uncounted(i))
+        .or(() -> wholeDay(i));
+  }
+
+  /** طوال اليوم; in طوال اليوم الأحد the day is named. */
+  private Optional<Found> wholeDay(int i) {
+    boolean named = line.words().weekdays.containsKey(line.form(i + 1));
+    return line.in("throughout", i - 1) && line.in("the-day", i) && !named
+        ? Optional.of(Found.of(i + 1, DAY, "time-duration"))
+        : Optional.empty();
   }
 
   /** نصف ساعة, ربع قرن. */

@@ -50,6 +50,8 @@ public final class TimeTagger {
     var units = new UnitMatcher(line, clock);
     var amounts = new AmountReader(line);
     var durations = new DurationMatcher(line, amounts);
+    var away = new AwayMatcher(line, clock, amounts);
+    var numbered = new NumberedDays(line, clock, dates);
     var intervals = new IntervalMatcher(line, dates);
     int i = sentence.from();
     while (i < sentence.to()) {
@@ -58,10 +60,13 @@ public final class TimeTagger {
         found = longer(found, intervals.at(i));
         found = longer(found, hours.at(i));
         found = longer(found, days.at(i));
+        found = longer(found, numbered.at(i));
         found = longer(found, dates.at(i));
         found = longer(found, decades.at(i));
         found = longer(found, units.at(i));
         found = longer(found, durations.at(i));
+        found = longer(found, away.at(i));
+        found = longer(found, days.following(i, () -> lastDay(times)));
         found = longer(found, days.partAlone(i, () -> lastDay(times)));
       }
       if (found.isPresent()) {

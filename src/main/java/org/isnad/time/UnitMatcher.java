@@ -54,7 +54,10 @@ final class UnitMatcher {
   /** نهاية العام, مطلع الأسبوع: the one that the article lies in. */
   private Optional<Found> bare(int i) {
     boolean followed = line.isDefinite(i + 1) || line.isDigits(i + 1) || line.in("of-month", i + 2);
-    if (followed || !line.isDefinite(i) || !line.in("edge", i - 1)) {
+    if (followed
+        || !line.isDefinite(i)
+        || !line.in("edge", i - 1)
+        || line.in("throughout", i - 1)) {
       return Optional.empty();
     }
     return line.unit(i)
