@@ -66,6 +66,8 @@ final class Serve implements Callable<Integer> {
       description = "The address to listen at. Default: ${DEFAULT-VALUE}; 0.0.0.0 for all.")
   private String host = "localhost";
 
+  @Mixin private ServeLimits limits = new ServeLimits();
+
   @Mixin private Extraction extraction = new Extraction();
 
   @Override
@@ -76,6 +78,7 @@ final class Serve implements Callable<Integer> {
     if (inputs.isEmpty() && db == null) {
       throw Mistake.wrongUse("nothing to serve: name articles, or a store with --db");
     }
+    limits.limits();
     checkAddress();
     var reading = inputs.isEmpty() ? Optional.<Reading>empty() : Optional.of(reading());
     try (var store = store(reading)) {
@@ -128,7 +131,7 @@ final class Serve implements Callable<Integer> {
 
   private Server start(Store store) {
     try {
-      return Server.start(store, host, port);
+      return Server.start(store, host, port, limits.limits());
     } catch (FusekiException failure) {
       throw Mistake.problem("can't serve at " + host + ":" + port + ": " + failure.getMessage());
     }

@@ -1,49 +1,193 @@
 package org.isnad.server;
 
-import java.util.stream.Collectors;
-import org.apache.jena.fuseki.servlets.ActionErrorException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
-import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryException;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.isnad.store.Prefixes;
 
-/** Answers a question that need not declare the known prefixes; a faulty one gets a short reply. */
+/**
+ * Answers a question that need not declare the known prefixes, within the limits; whatever hinders
+ * it is told in a line.
+ */
 final class QueryAction extends SPARQL_QueryDataset {
-  private static final int LONGEST = 300;
+  private static final int BAD = 400;
+  private static final int UNSUPPORTED = 415;
+  private static final int TOO_MANY = 429;
+  private static final int FAILED = 500;
+  private static final int TOO_LONG = 503;
+  private static final int PATIENCE_MILLIS = 500;
+  private static final String QUERY_TYPE = "application/sparql-query";
+  private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
   private final Prefixes prefixes;
+  private final Limits limits;
+  private final Semaphore running;
 
-  QueryAction(Prefixes prefixes) {
+  QueryAction(Prefixes prefixes, Limits limits) {
     this.prefixes = prefixes;
+    this.limits = limits;
+    this.running = new Semaphore(limits.queries(), true);
+  }
+
+  @Override
+  public void execHead(HttpAction action) {
+    execGet(action);
+  }
+
+  /** Nothing ahead: every check is made where its answer is told in one way. */
+  @Override
+  public void validate(HttpAction action) {}
+
+  @Override
+  public void execGet(HttpAction action) {
+    answer(action);
+  }
+
+  @Override
+  public void execPost(HttpAction action) {
+    answer(action);
+  }
+
+  private void answer(HttpAction action) {
+    try {
+      try {
+        ShortQuestions.check(action.getRequest(), limits);
+        execute(ShortQuestions.read(limits, () -> question(action.getRequest())), action);
+      } catch (Refusal refusal) {
+        Problem.write(refusal, action.getRequest(), action.getResponse());
+      }
+    } catch (IOException gone) {
+      Broken.mark(action.getRequest());
+    }
+  }
+
+  private static String question(HttpServletRequest request) throws IOException {
+    var type = Optional.ofNullable(request.getContentType()).map(t -> t.split(";")[0].strip());
+    if (type.filter(QUERY_TYPE::equalsIgnoreCase).isPresent()) {
+      return IO.readWholeFileAsUTF8(request.getInputStream());
+    }
+    if (request.getMethod().equals("POST") && type.filter(FORM_TYPE::equalsIgnoreCase).isEmpty()) {
+      var kind = type.orElse("no Content-Type");
+      throw new Refusal(UNSUPPORTED, kind + ": send " + QUERY_TYPE + " or " + FORM_TYPE + ".");
+    }
+    var queries = request.getParameterValues("query");
+    if (queries == null || queries.length != 1) {
+      throw new Refusal(BAD, "Send one SPARQL query, in the parameter query or in the body.");
+    }
+    return queries[0];
   }
 
   @Override
   protected void execute(String sparql, HttpAction action) {
+    var query = parse(sparql);
+    Permitted.check(query);
+    checkTimeout(action.getRequest());
+    atMost(query);
+    var answer = Answer.to(query, action.getRequest());
+    take();
     try {
-      prefixes.parse(sparql);
+      run(query, answer, action);
+    } catch (QueryCancelledException late) {
+      throw new Refusal(TOO_LONG, tooLong(action.getRequest()));
     } catch (QueryException fault) {
-      ServletOps.errorBadRequest(
-          "Not a SPARQL query: " + brief(String.valueOf(fault.getMessage())));
-    }
-    var declared = prefixes.declare(sparql);
-    try {
-      super.execute(declared, action);
-    } catch (ActionErrorException fault) {
-      var message = String.valueOf(fault.getMessage());
-      ServletOps.error(fault.getRC(), brief(message.replace(declared, "")));
+      throw new Refusal(BAD, "Can't be answered: " + line(fault));
+    } catch (RuntimeIOException gone) {
+      Broken.mark(action.getRequest());
+    } catch (JenaException fault) {
+      throw new Refusal(FAILED, "Can't be answered: " + line(fault));
+    } finally {
+      running.release();
     }
   }
 
-  /** Without the list of what a parser would have liked better. */
-  private static String brief(String message) {
-    var sentence =
-        message
-            .lines()
-            .map(String::strip)
-            .takeWhile(line -> !line.startsWith("Was expecting"))
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining(" "));
-    return sentence.substring(0, Math.min(LONGEST, sentence.length()));
+  private Query parse(String sparql) {
+    try {
+      return prefixes.parse(sparql);
+    } catch (QueryException fault) {
+      throw Refusal.of(SyntaxFault.of(fault));
+    }
+  }
+
+  private void run(Query query, Answer answer, HttpAction action) {
+    action.beginRead();
+    try {
+      var chosen = decideDataset(action, query, "");
+      try (var execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
+        answer.write(execution, action.getResponse());
+      }
+    } catch (IOException gone) {
+      Broken.mark(action.getRequest());
+    } finally {
+      action.endRead();
+    }
+  }
+
+  /** More rows than the limit are not looked for; the header says that there may be some. */
+  private void atMost(Query query) {
+    if (limits.rows() > 0 && !query.isAskType() && !query.isDescribeType()) {
+      var asked = query.hasLimit() ? query.getLimit() : Long.MAX_VALUE;
+      query.setLimit(Math.min(asked, limits.rows()));
+    }
+  }
+
+  private void take() {
+    try {
+      if (running.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
+        return;
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    throw new Refusal(TOO_MANY, limits.queries() + " queries are running; ask again in a second.");
+  }
+
+  private static void checkTimeout(HttpServletRequest request) {
+    var timeout = request.getParameter("timeout");
+    if (timeout != null && !timeout.matches("\\d{1,6}(\\.\\d{1,3})?")) {
+      throw new Refusal(BAD, "timeout=" + timeout + ": a number of seconds is needed.");
+    }
+  }
+
+  @Override
+  protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
+    return QueryExec.newBuilder()
+        .dataset(dataset)
+        .query(query)
+        .context(action.getContext())
+        .overallTimeout(time(action.getRequest()).toMillis(), TimeUnit.MILLISECONDS)
+        .build();
+  }
+
+  /** What the limit allows, or less where the client wants it so. */
+  private Duration time(HttpServletRequest request) {
+    var most = limits.time();
+    return Optional.ofNullable(request.getParameter("timeout"))
+        .map(seconds -> Duration.ofMillis((long) (1000 * Double.parseDouble(seconds))))
+        .filter(asked -> asked.compareTo(most) < 0)
+        .orElse(most);
+  }
+
+  private String tooLong(HttpServletRequest request) {
+    var seconds = String.valueOf(time(request).toMillis() / 1000.0);
+    return "The query was stopped: it took longer than "
+        + seconds.replaceFirst("\\.0$", "")
+        + " s. Ask for less, or with a LIMIT.";
+  }
+
+  private static String line(JenaException fault) {
+    return String.valueOf(fault.getMessage()).lines().findFirst().orElse("").strip();
   }
 }

@@ -8,16 +8,12 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.eclipse.jetty.server.ServerConnector;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
 import org.isnad.store.Store;
 
 /** Serves a store over HTTP, for reading only. */
 public final class Server implements AutoCloseable {
-  /** Milliseconds to the first row, then to the last. */
-  private static final String TIME_LIMITS = "30000,120000";
-
   private final FusekiServer fuseki;
 
   private Server(FusekiServer fuseki) {
@@ -44,25 +40,26 @@ public final class Server implements AutoCloseable {
    * @throws FusekiException where the port is taken or the host isn't this machine's
    */
   public static Server start(Store store, String host, int port) {
+    return start(store, host, port, Limits.usual());
+  }
+
+  /** The same, with other limits. */
+  public static Server start(Store store, String host, int port, Limits limits) {
     var dataset = store.dataset();
-    dataset.getContext().set(ARQ.queryTimeout, TIME_LIMITS);
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     var fuseki =
         FusekiServer.create()
             .port(port)
-            .registerOperation(Operation.Query, new QueryAction(Prefixes.known()))
+            .registerOperation(Operation.Query, new QueryAction(Prefixes.known(), limits))
             .registerOperation(Operation.GSP_R, new GraphAction())
             .add("/isnad", service(dataset))
             .add("/sparql", shortAddress(dataset))
             .addServlet("/index.html", new Page("index.html"))
             .addServlet("", new Page("index.html"))
-            .enableCors(true)
+            .addFilter("/*", new Broken())
+            .addFilter("/*", new Freshness(store::version))
             .build();
-    for (var connector : fuseki.getJettyServer().getConnectors()) {
-      if (connector instanceof ServerConnector network) {
-        network.setHost(host);
-      }
-    }
+    Connection.prepare(fuseki.getJettyServer(), host, limits);
     return new Server(fuseki.start());
   }
 

@@ -11,6 +11,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Node;
@@ -40,6 +41,8 @@ public final class Store implements AutoCloseable {
 
   private final DatasetGraph dataset;
   private final Runnable release;
+  private final String opened = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+  private final AtomicLong writes = new AtomicLong();
   private boolean closed;
 
   private Store(DatasetGraph triples, Directory words, Lemmas lemmas, Runnable release) {
@@ -74,6 +77,11 @@ public final class Store implements AutoCloseable {
 
   public DatasetGraph dataset() {
     return dataset;
+  }
+
+  /** Another word after every write, and after every opening. */
+  public String version() {
+    return opened + "." + writes.get();
   }
 
   /**
@@ -113,6 +121,7 @@ public final class Store implements AutoCloseable {
             article.descriptions().forEach((node, triples) -> describe(entities, node, triples));
           }
         });
+    writes.incrementAndGet();
   }
 
   /** Adds quads as they are; triples of the default graph go into the graph {@code name}. */
@@ -127,6 +136,7 @@ public final class Store implements AutoCloseable {
                         quad.getSubject(),
                         quad.getPredicate(),
                         quad.getObject())));
+    writes.incrementAndGet();
   }
 
   private void describe(Node entities, Node described, List<Triple> triples) {

@@ -1,0 +1,97 @@
+package org.isnad.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.sparql.resultset.ResultsWriter;
+
+/** Writes what a query finds in the type that was asked for, as it is found. */
+final class Answer {
+  private final Query query;
+  private final String type;
+
+  private Answer(Query query, String type) {
+    this.query = query;
+    this.type = type;
+  }
+
+  /**
+   * Before the query runs, so that nobody waits for what he can't read.
+   *
+   * @throws Refusal where the type that was asked for is none of the possible
+   */
+  static Answer to(Query query, HttpServletRequest request) {
+    var rows = query.isSelectType() || query.isAskType();
+    return new Answer(query, (rows ? AnswerType.ROWS : AnswerType.GRAPH).choose(request));
+  }
+
+  void write(QueryExec execution, HttpServletResponse response) throws IOException {
+    if (query.isSelectType()) {
+      writeRows(execution, response);
+    } else if (query.isAskType()) {
+      var yes = execution.ask();
+      var out = open(response);
+      if (isText()) {
+        ResultSetFormatter.out(out, yes);
+      } else {
+        ResultsWriter.create().lang(lang()).build().write(out, yes);
+      }
+    } else {
+      writeGraph(execution, response);
+    }
+  }
+
+  private void writeRows(QueryExec execution, HttpServletResponse response) throws IOException {
+    var rows = execution.select();
+    // The first row is looked for before an answer is begun: until then its status may change.
+    rows.hasNext();
+    var out = open(response);
+    if (isText()) {
+      RowSetOps.out(out, rows, query.getPrologue());
+    } else {
+      ResultsWriter.create().lang(lang()).build().write(out, rows);
+    }
+  }
+
+  private void writeGraph(QueryExec execution, HttpServletResponse response) throws IOException {
+    var writer = new RdfAnswer(type);
+    if (query.isConstructQuad()) {
+      var quads = execution.constructDataset();
+      quads.prefixes().putAll(query.getPrefixMapping());
+      writer.write(quads, open(response));
+    } else if (query.isConstructType()) {
+      var triples = execution.constructTriples();
+      triples.hasNext();
+      writer.write(triples, query.getPrefixMapping(), open(response));
+    } else {
+      var graph = execution.describe();
+      graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
+      writer.write(graph, open(response));
+    }
+  }
+
+  private OutputStream open(HttpServletResponse response) throws IOException {
+    response.setContentType(type + (type.startsWith("text/") ? "; charset=utf-8" : ""));
+    return response.getOutputStream();
+  }
+
+  private boolean isText() {
+    return type.equals("text/plain");
+  }
+
+  private Lang lang() {
+    return switch (type) {
+      case "text/csv" -> ResultSetLang.RS_CSV;
+      case "text/tab-separated-values" -> ResultSetLang.RS_TSV;
+      case "application/sparql-results+json", "application/json" -> ResultSetLang.RS_JSON;
+      default -> ResultSetLang.RS_XML;
+    };
+  }
+}

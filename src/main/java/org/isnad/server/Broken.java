@@ -1,0 +1,29 @@
+package org.isnad.server;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import java.io.IOException;
+
+/**
+ * Breaks the connection of an answer that could not be finished, so that nobody takes its beginning
+ * for the whole.
+ */
+final class Broken implements Filter {
+  private static final String MARK = Broken.class.getName();
+
+  static void mark(ServletRequest request) {
+    request.setAttribute(MARK, true);
+  }
+
+  @Override
+  public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    chain.doFilter(request, response);
+    if (request.getAttribute(MARK) != null) {
+      throw new IOException("the answer is not whole");
+    }
+  }
+}

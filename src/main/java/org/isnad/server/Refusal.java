@@ -1,0 +1,40 @@
+package org.isnad.server;
+
+import java.util.List;
+
+/** Why a request is not answered, in a sentence for whoever sent it. */
+final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final transient List<SyntaxFault> faults;
+
+  Refusal(int status, String sentence) {
+    super(sentence);
+    this.status = status;
+    this.faults = List.of();
+  }
+
+  private Refusal(SyntaxFault fault) {
+    super(fault.sentence());
+    this.status = 400;
+    this.faults = List.of(fault);
+  }
+
+  static Refusal of(SyntaxFault fault) {
+    return new Refusal(fault);
+  }
+
+  int status() {
+    return status;
+  }
+
+  String sentence() {
+    return String.valueOf(getMessage());
+  }
+
+  /** Where the query is faulty; empty where something else is the reason. */
+  List<SyntaxFault> faults() {
+    return faults;
+  }
+}

@@ -1,0 +1,64 @@
+package org.isnad.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.SizeLimitHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** Stops a question that does not end. Articles, which the owner sends, may be long. */
+final class ShortQuestions extends SizeLimitHandler {
+  private static final int TOO_LARGE = 413;
+
+  ShortQuestions(long bytes) {
+    super(bytes, -1);
+  }
+
+  /** Where the length is declared, nothing need be read of what is too long. */
+  static void check(HttpServletRequest request, Limits limits) {
+    if (request.getContentLengthLong() > limits.requestBytes()) {
+      throw tooLong(limits);
+    }
+  }
+
+  private static Refusal tooLong(Limits limits) {
+    var most = limits.requestBytes() + " bytes";
+    return new Refusal(TOO_LARGE, "The request is too long: it may have up to " + most + ".");
+  }
+
+  /** What reads a question, or its form. */
+  interface Reader {
+    String read() throws IOException;
+  }
+
+  /**
+   * Reads.
+   *
+   * @throws Refusal where the question is too long
+   */
+  static String read(Limits limits, Reader reader) throws IOException {
+    try {
+      return reader.read();
+    } catch (RuntimeException fault) {
+      for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+        if (cause instanceof HttpException http && http.getCode() == TOO_LARGE) {
+          throw tooLong(limits);
+        }
+      }
+      throw fault;
+    }
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    Handler next = getHandler();
+    var declared = request.getHeaders().contains(HttpHeader.CONTENT_LENGTH);
+    return declared || Request.getPathInContext(request).startsWith("/articles")
+        ? next.handle(request, response, callback)
+        : super.handle(request, response, callback);
+  }
+}

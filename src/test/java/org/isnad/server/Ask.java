@@ -1,0 +1,80 @@
+package org.isnad.server;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.sse.SSE;
+import org.isnad.store.Lemmas;
+import org.isnad.store.Store;
+
+/** A server with a few triples, and how a test asks it. */
+final class Ask implements AutoCloseable {
+  static final String ROWS = "SELECT ?content WHERE { ?s isnad:content ?content }";
+  static final String ENDLESS =
+      "SELECT (COUNT(*) AS ?many) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }";
+
+  private final Store store = Store.inMemory(Lemmas.ofLexicon());
+  private final Server server;
+
+  Ask(Limits limits) {
+    for (int i = 0; i < 40; i++) {
+      add(
+          "(<https://example.org/a> <https://example.org/a#s"
+              + i
+              + "> rdfs:label 'هدوء "
+              + i
+              + "')");
+    }
+    add(
+        "(<https://example.org/a> <https://example.org/a#statement-1>"
+            + " <https://w3id.org/isnad/ns#content> 'هدوء نسبي'@ar)");
+    server = Server.start(store, "localhost", 0, limits);
+  }
+
+  void add(String quad) {
+    Quad parsed = SSE.parseQuad(quad);
+    store.add(parsed.getGraph(), List.of(parsed).iterator());
+  }
+
+  HttpRequest.Builder get(String query) {
+    return request("/sparql?query=" + encode(query)).GET();
+  }
+
+  HttpRequest.Builder post(String type, String body) {
+    return request("/sparql")
+        .header("Content-Type", type)
+        .POST(BodyPublishers.ofString(body, UTF_8));
+  }
+
+  HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+  }
+
+  static HttpResponse<String> send(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString(UTF_8));
+  }
+
+  static String header(HttpResponse<?> answer, String name) {
+    return answer.headers().firstValue(name).orElse("");
+  }
+
+  static String encode(String value) {
+    return URLEncoder.encode(value, UTF_8);
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    store.close();
+  }
+}
