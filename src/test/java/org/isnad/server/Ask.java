@@ -37,7 +37,7 @@ final class Ask implements AutoCloseable {
     add(
         "(<https://example.org/a> <https://example.org/a#statement-1>"
             + " <https://w3id.org/isnad/ns#content> 'هدوء نسبي'@ar)");
-    server = Server.start(store, "localhost", 0, limits);
+    server = Server.start(store, Settings.at("localhost", 0).with(limits));
   }
 
   void add(String quad) {
