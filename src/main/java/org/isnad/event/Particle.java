@@ -69,6 +69,14 @@ enum Particle {
   AILMENT,
   /** تحت سيطرة: held, not taken. */
   STATIC,
+  /** المحادثات المقبلة: what is still to be. */
+  COMING,
+  /** تدخل محتمل. */
+  POSSIBLY,
+  /** هجوم مختلق، محادثات معلقة: what is not. */
+  UNREAL,
+  /** ولا سيما داعش: an aside between commas. */
+  ASIDE,
   /** ضرب زلزال: a force that is no agent. */
   NATURE
 }

@@ -4,27 +4,36 @@ import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
-import org.isnad.model.Reading.Grammatical;
 import org.isnad.model.Reading.Tense;
 import org.isnad.model.Status;
 import org.isnad.model.Word;
 
 /** Whether an event is told as a fact: by tense, negation, and what governs the trigger. */
 final class StatusReader {
+  private static final int LONGEST_ASIDE = 5;
+
   private final Clause clause;
+  private final Prospect prospect;
+  private final Purposes purposes;
 
   StatusReader(Clause clause) {
     this.clause = clause;
+    this.prospect = new Prospect(clause);
+    this.purposes = new Purposes(clause);
   }
 
   Status status(Trigger trigger) {
-    return trigger.isVerb() ? verb(trigger.chunk()) : noun(trigger);
+    if (trigger.isVerb()) {
+      return verb(trigger.chunk());
+    }
+    var status = noun(trigger);
+    return status == Status.OCCURRED ? prospect.of(trigger).orElse(status) : status;
   }
 
   private Status verb(int index) {
     var word = clause.head(clause.chunk(index));
     if (word.has(Clitic.SA)) {
-      return Status.PLANNED;
+      return isAsked(index) ? Status.HYPOTHETICAL : Status.PLANNED;
     }
     if (word.has(Clitic.LI)) {
       return Status.HYPOTHETICAL;
@@ -38,11 +47,20 @@ final class StatusReader {
     return before < 0 ? Status.OCCURRED : after(before, imperfect);
   }
 
+  /** "إذا كانت بريطانيا ستهاجم". */
+  private boolean isAsked(int verb) {
+    int i = verb - 1;
+    while (clause.is(i, Kind.NOUN)) {
+      i--;
+    }
+    return i >= 0 && clause.isCopula(clause.chunk(i)) && verb(i) == Status.HYPOTHETICAL;
+  }
+
   private Status after(int before, boolean imperfect) {
     var chunk = clause.chunk(before);
     var word = clause.head(chunk);
     return switch (chunk.kind()) {
-      case NEGATION -> isStill(before + 1) ? Status.OCCURRED : Status.DENIED;
+      case NEGATION -> isOpen(before - 1) ? Status.HYPOTHETICAL : negation(before);
       case PARTICLE -> {
         if (clause.lexicon().is(word, Particle.FUTURE)) {
           yield Status.PLANNED;
@@ -55,8 +73,19 @@ final class StatusReader {
       case SUBORDINATOR -> conditional(word, imperfect);
       case COMPLEMENTIZER -> imperfect && word.pronoun().isEmpty() ? wanted(before) : negated(word);
       case VERB -> clause.isCopula(chunk) ? verb(before) : Status.OCCURRED;
-      case NOUN, PRONOUN, RELATIVE, CONJUNCTION, ADVERB, TIME, COMMA, MARK, STOP -> Status.OCCURRED;
+      case RELATIVE -> isOpen(before - 1) ? Status.HYPOTHETICAL : Status.OCCURRED;
+      case NOUN, PRONOUN, CONJUNCTION, ADVERB, TIME, COMMA, MARK, STOP -> Status.OCCURRED;
     };
+  }
+
+  /** "إذا ما قررت": no negation. */
+  private boolean isOpen(int chunk) {
+    return clause.is(chunk, Kind.SUBORDINATOR)
+        && clause.lexicon().is(clause.head(clause.chunk(chunk)), Particle.IF);
+  }
+
+  private Status negation(int chunk) {
+    return isStill(chunk + 1) ? Status.OCCURRED : Status.DENIED;
   }
 
   private static Status negated(Word word) {
@@ -154,11 +183,11 @@ final class StatusReader {
   }
 
   private Status governing(Trigger trigger, Chunk chunk) {
-    if (isLightPurpose(chunk) && trigger.word() == chunk.from() + 1) {
+    if (purposes.isLight(chunk) && trigger.word() == chunk.from() + 1) {
       return Status.PLANNED;
     }
-    boolean purpose = isPurpose(trigger, chunk);
-    for (int i = trigger.chunk() - 1; i >= 0; i--) {
+    boolean purpose = purposes.holds(trigger, chunk);
+    for (int i = before(trigger.chunk()); i >= 0; i = before(i)) {
       var before = clause.chunk(i);
       switch (before.kind()) {
         case VERB -> {
@@ -190,23 +219,26 @@ final class StatusReader {
     return purpose ? Status.HYPOTHETICAL : Status.OCCURRED;
   }
 
-  /** لمكافحة، لمحاربة: an aim. */
-  private boolean isPurpose(Trigger trigger, Chunk chunk) {
-    return clause.lexicon().is(chunk.preposition(), Particle.OF)
-        && chunk.from() == trigger.word()
-        && isMasdar(clause.word(trigger.word()));
+  /**
+   * The phrase before, an aside between commas passed over: "المعارضون، ولا سيما داعش، الهجمات".
+   */
+  private int before(int chunk) {
+    int i = chunk - 1;
+    if (!clause.is(i, Kind.COMMA)) {
+      return i;
+    }
+    for (int open = i - 1; open >= Math.max(0, i - LONGEST_ASIDE); open--) {
+      if (clause.is(open, Kind.COMMA)) {
+        return isAside(clause.chunk(open).to()) ? open - 1 : i;
+      }
+    }
+    return i;
   }
 
-  /** لإجراء محادثات: the talks are planned. */
-  private boolean isLightPurpose(Chunk chunk) {
-    var word = clause.head(chunk);
-    return word.has(Clitic.LI) && clause.lexicon().is(word.form(), Particle.LIGHT_PURPOSE);
-  }
-
-  private static boolean isMasdar(Word word) {
-    boolean plural =
-        word.reading().map(reading -> reading.number() == Grammatical.PLURAL).orElse(false);
-    return word.canBe(PartOfSpeech.MASDAR) && !word.isDefinite() && !plural;
+  private boolean isAside(int word) {
+    return clause.lexicon().is(clause.word(word), Particle.ASIDE)
+        || clause.word(word).is(PartOfSpeech.NEGATION)
+            && clause.lexicon().is(clause.word(word + 1), Particle.ASIDE);
   }
 
   private Status purposeOf(Chunk verb) {
@@ -222,6 +254,9 @@ final class StatusReader {
     var governor = clause.governor(verb);
     if (governor.isEmpty()) {
       return Status.OCCURRED;
+    }
+    if (own == Status.HYPOTHETICAL) {
+      return own;
     }
     return isDone(verb) ? own : governor.get().status().orElse(own);
   }
