@@ -17,7 +17,7 @@ class DescriptionTest {
   private static Ask ask;
 
   @BeforeAll
-  static void serve() {
+  static void serve() throws Exception {
     ask = new Ask(Limits.usual());
   }
 
