@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
 import org.isnad.server.Intake;
 import org.isnad.server.Server;
+import org.isnad.server.Settings;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,12 @@ final class Serve implements Callable<Integer> {
       defaultValue = "localhost",
       description = "The address to listen at. Default: ${DEFAULT-VALUE}; 0.0.0.0 for all.")
   private String host = "localhost";
+
+  @Option(
+      names = "--licence",
+      paramLabel = "IRI",
+      description = "Under which you give what is in the store; the description names it.")
+  private @Nullable URI licence;
 
   @Mixin private ServeLimits limits = new ServeLimits();
 
@@ -129,9 +137,16 @@ final class Serve implements Callable<Integer> {
     store.close();
   }
 
+  private Settings settings() {
+    return Settings.at(host, port)
+        .with(limits.limits())
+        .with(extraction.iris())
+        .under(Optional.ofNullable(licence).map(URI::toString));
+  }
+
   private Server start(Store store) {
     try {
-      return Server.start(store, host, port, limits.limits());
+      return Server.start(store, settings());
     } catch (FusekiException failure) {
       throw Mistake.problem("can't serve at " + host + ":" + port + ": " + failure.getMessage());
     }

@@ -44,6 +44,11 @@ public final class Iris {
     return node(base + "entities");
   }
 
+  /** The graph that describes the data set. */
+  public Node about() {
+    return node(base + "about");
+  }
+
   /** An entity of the knowledge base, by its key. */
   public Node known(String key) {
     return node(base + "entity/" + IriPart.escape(key));

@@ -38,12 +38,12 @@ public final class Vocabulary {
   static final Node TYPE = RDF.type.asNode();
   static final Node SAME_AS = OWL.sameAs.asNode();
 
-  static final Node ARTICLE = isnad("Article");
+  public static final Node ARTICLE = isnad("Article");
   static final Node IN_ARTICLE = isnad("article");
   static final Node EXTRACTION = isnad("Extraction");
   static final Node EXTRACTED_BY = isnad("extractedBy");
-  static final Node PROGRAM_VERSION = isnad("programVersion");
-  static final Node RULES_VERSION = isnad("rulesVersion");
+  public static final Node PROGRAM_VERSION = isnad("programVersion");
+  public static final Node RULES_VERSION = isnad("rulesVersion");
   static final Node SHA256 = isnad("sha256");
   static final Node SPAN = isnad("Span");
   static final Node MENTION = isnad("Mention");
@@ -100,7 +100,7 @@ public final class Vocabulary {
   static final Node HEADLINE = iri(SCHEMA, "headline");
   public static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
   static final Node URL = iri(SCHEMA, "url");
-  static final Node PUBLISHER = iri(SCHEMA, "publisher");
+  public static final Node PUBLISHER = iri(SCHEMA, "publisher");
   static final Node IN_LANGUAGE = iri(SCHEMA, "inLanguage");
 
   public static final Node PREF_LABEL = iri(SKOS, "prefLabel");

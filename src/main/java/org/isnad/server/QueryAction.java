@@ -34,11 +34,13 @@ final class QueryAction extends SPARQL_QueryDataset {
 
   private final Prefixes prefixes;
   private final Limits limits;
+  private final Description description;
   private final Semaphore running;
 
-  QueryAction(Prefixes prefixes, Limits limits) {
+  QueryAction(Prefixes prefixes, Limits limits, Description description) {
     this.prefixes = prefixes;
     this.limits = limits;
+    this.description = description;
     this.running = new Semaphore(limits.queries(), true);
   }
 
@@ -61,9 +63,19 @@ final class QueryAction extends SPARQL_QueryDataset {
     answer(action);
   }
 
+  /** A look at the endpoint without a question is answered with what it is. */
+  private boolean isLook(HttpServletRequest request) {
+    return !request.getMethod().equals("POST") && request.getParameter("query") == null;
+  }
+
   private void answer(HttpAction action) {
     try {
       try {
+        if (isLook(action.getRequest())) {
+          Document.write(
+              description.service(action.getRequest()), action.getRequest(), action.getResponse());
+          return;
+        }
         ShortQuestions.check(action.getRequest(), limits);
         execute(ShortQuestions.read(limits, () -> question(action.getRequest())), action);
       } catch (Refusal refusal) {

@@ -1,5 +1,6 @@
 package org.isnad.server;
 
+import java.time.Clock;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
@@ -8,6 +9,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.isnad.catalog.Catalog;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
 import org.isnad.store.Store;
@@ -15,15 +17,17 @@ import org.isnad.store.Store;
 /** Serves a store over HTTP, for reading only. */
 public final class Server implements AutoCloseable {
   private final FusekiServer fuseki;
+  private final Keeper keeper;
 
-  private Server(FusekiServer fuseki) {
+  private Server(FusekiServer fuseki, Keeper keeper) {
     this.fuseki = fuseki;
+    this.keeper = keeper;
   }
 
   /** Loads what a start needs, so that another thread may do it ahead. */
   public static void prepare() {
     try (var store = Store.inMemory(Lemmas.ofLexicon());
-        var server = start(store, "localhost", 0)) {
+        var server = start(store, Settings.at("localhost", 0))) {
       server.port();
       var question = Prefixes.known().parse("ASK { ?anything a ?class }");
       try (var answer =
@@ -36,31 +40,33 @@ public final class Server implements AutoCloseable {
   /**
    * Starts to serve.
    *
-   * @param port 0 for any that is free
    * @throws FusekiException where the port is taken or the host isn't this machine's
    */
-  public static Server start(Store store, String host, int port) {
-    return start(store, host, port, Limits.usual());
-  }
-
-  /** The same, with other limits. */
-  public static Server start(Store store, String host, int port, Limits limits) {
+  public static Server start(Store store, Settings settings) {
     var dataset = store.dataset();
+    var catalog = new Catalog(store, settings.iris(), settings.licence());
+    var keeper = new Keeper(store, catalog, Clock.systemUTC());
+    var description = new Description(catalog, keeper, settings.iris());
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     var fuseki =
         FusekiServer.create()
-            .port(port)
-            .registerOperation(Operation.Query, new QueryAction(Prefixes.known(), limits))
+            .port(settings.port())
+            .registerOperation(
+                Operation.Query, new QueryAction(Prefixes.known(), settings.limits(), description))
             .registerOperation(Operation.GSP_R, new GraphAction())
             .add("/isnad", service(dataset))
             .add("/sparql", shortAddress(dataset))
+            .addServlet("/.well-known/void", new Document(description::dataset))
+            .addServlet("/.well-known/sparql-examples", new Document(description::examples))
             .addServlet("/index.html", new Page("index.html"))
             .addServlet("", new Page("index.html"))
             .addFilter("/*", new Broken())
             .addFilter("/*", new Freshness(store::version))
             .build();
-    Connection.prepare(fuseki.getJettyServer(), host, limits);
-    return new Server(fuseki.start());
+    Connection.prepare(fuseki.getJettyServer(), settings.host(), settings.limits());
+    var server = new Server(fuseki.start(), keeper);
+    keeper.start();
+    return server;
   }
 
   private static DataService service(DatasetGraph dataset) {
@@ -86,5 +92,6 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     fuseki.stop();
+    keeper.close();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -43,6 +44,7 @@ public final class Store implements AutoCloseable {
   private final Runnable release;
   private final String opened = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
   private final AtomicLong writes = new AtomicLong();
+  private final AtomicLong changes = new AtomicLong();
   private boolean closed;
 
   private Store(DatasetGraph triples, Directory words, Lemmas lemmas, Runnable release) {
@@ -84,6 +86,11 @@ public final class Store implements AutoCloseable {
     return opened + "." + writes.get();
   }
 
+  /** Another number after every write, but for what {@link #put} writes. */
+  public long changes() {
+    return changes.get();
+  }
+
   /**
    * Whether an article is here with this very text and date.
    *
@@ -121,7 +128,21 @@ public final class Store implements AutoCloseable {
             article.descriptions().forEach((node, triples) -> describe(entities, node, triples));
           }
         });
-    writes.incrementAndGet();
+    changed();
+  }
+
+  /** Makes a graph say what another does; where it does so already, nothing is written. */
+  public void put(Node name, Graph graph) {
+    var isThere = Txn.calculateRead(dataset, () -> dataset.getGraph(name).isIsomorphicWith(graph));
+    if (!isThere) {
+      Txn.executeWrite(
+          dataset,
+          () -> {
+            clear(name, Node.ANY);
+            add(name, graph.find().toList());
+          });
+      writes.incrementAndGet();
+    }
   }
 
   /** Adds quads as they are; triples of the default graph go into the graph {@code name}. */
@@ -136,6 +157,11 @@ public final class Store implements AutoCloseable {
                         quad.getSubject(),
                         quad.getPredicate(),
                         quad.getObject())));
+    changed();
+  }
+
+  private void changed() {
+    changes.incrementAndGet();
     writes.incrementAndGet();
   }
 

@@ -25,7 +25,8 @@ final class Ask implements AutoCloseable {
   private final Store store = Store.inMemory(Lemmas.ofLexicon());
   private final Server server;
 
-  Ask(Limits limits) {
+  /** Waits until the store is described, so that nothing is written to it any more. */
+  Ask(Limits limits) throws IOException, InterruptedException {
     for (int i = 0; i < 40; i++) {
       add(
           "(<https://example.org/a> <https://example.org/a#s"
@@ -37,7 +38,8 @@ final class Ask implements AutoCloseable {
     add(
         "(<https://example.org/a> <https://example.org/a#statement-1>"
             + " <https://w3id.org/isnad/ns#content> 'هدوء نسبي'@ar)");
-    server = Server.start(store, "localhost", 0, limits);
+    server = Server.start(store, Settings.at("localhost", 0).with(limits));
+    send(request("/.well-known/void"));
   }
 
   void add(String quad) {

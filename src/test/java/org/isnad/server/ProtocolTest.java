@@ -115,7 +115,7 @@ class ProtocolTest {
   }
 
   @Test
-  void an_answer_that_can_t_be_finished_breaks_off() {
+  void an_answer_that_can_t_be_finished_breaks_off() throws Exception {
     try (var ask = new Ask(new Limits(Duration.ofMillis(400), 2, 10_000, 0))) {
       var rows = Ask.ENDLESS.replace("(COUNT(*) AS ?many)", "*");
 

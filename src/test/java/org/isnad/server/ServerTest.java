@@ -40,7 +40,7 @@ class ServerTest {
     var words = NodeFactory.createLiteralLang(CONTENT, "ar");
     var quad = Quad.create(NodeFactory.createURI(GRAPH), statement, content, words);
     store.add(quad.getGraph(), List.of(quad).iterator());
-    server = Server.start(store, "localhost", 0);
+    server = Server.start(store, Settings.at("localhost", 0));
   }
 
   @AfterAll

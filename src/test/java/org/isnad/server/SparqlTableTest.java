@@ -36,7 +36,7 @@ class SparqlTableTest {
   private static Ask ask;
 
   @BeforeAll
-  static void serve() {
+  static void serve() throws Exception {
     ask = new Ask(Limits.usual());
   }
 

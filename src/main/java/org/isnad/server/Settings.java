@@ -1,0 +1,32 @@
+package org.isnad.server;
+
+import java.util.Optional;
+import org.isnad.graph.Iris;
+
+/**
+ * How a store is served.
+ *
+ * @param port 0 for any that is free
+ * @param iris how what is in the store is named
+ * @param licence under which its owner gives it, as an IRI
+ */
+public record Settings(String host, int port, Iris iris, Limits limits, Optional<String> licence) {
+
+  /** With the usual names and limits. */
+  public static Settings at(String host, int port) {
+    return new Settings(host, port, new Iris(Iris.DEFAULT_BASE), Limits.usual(), Optional.empty());
+  }
+
+  public Settings with(Limits other) {
+    return new Settings(host, port, iris, other, licence);
+  }
+
+  public Settings with(Iris other) {
+    return new Settings(host, port, other, limits, licence);
+  }
+
+  /** Given under a licence. */
+  public Settings under(Optional<String> other) {
+    return new Settings(host, port, iris, limits, other);
+  }
+}
