@@ -27,7 +27,10 @@ public final class ArticleReader {
     var intake = new Intake(sink);
     try {
       var decoding = Decoding.of(bytes, Optional.empty());
-      intake.accept(name, PlainText.draft(decoding.text(), name, Metadata.NONE), decoding.note());
+      intake.accept(
+          name,
+          PlainText.draft(decoding.text(), Optional.of(name), Metadata.NONE),
+          decoding.note());
     } catch (Rejection rejection) {
       intake.report(rejection.in(name));
     }
@@ -49,6 +52,8 @@ public final class ArticleReader {
     inputs.problems().forEach(intake::report);
     var single = new SingleFile(intake);
     var records = new RecordFile(intake, position);
+    var archives = new ArchiveFile(intake, position);
+    var pages = new WebArchive(intake, position);
     long before = 0;
     for (var file : inputs.files()) {
       var source = file.path().toString();
@@ -56,6 +61,8 @@ public final class ArticleReader {
         switch (file.kind()) {
           case TEXT, HTML, JSON -> single.read(file);
           case RECORDS, ZIPPED_RECORDS -> records.read(file);
+          case ZIP, TAR, ZIPPED_TAR -> archives.read(file);
+          case WEB_ARCHIVE -> pages.read(file);
         }
       } catch (Rejection rejection) {
         intake.report(rejection.in(source));

@@ -19,6 +19,8 @@ import org.isnad.model.Article;
  * @param headlineEnd the length of the headline, 0 if none
  */
 record Draft(Optional<String> id, String text, int headlineEnd, Metadata metadata) {
+  static final String NOT_ARABIC = "not Arabic";
+
   private static final String ARABIC = "ar";
   private static final int HASH_LENGTH = 32;
 
@@ -59,7 +61,7 @@ record Draft(Optional<String> id, String text, int headlineEnd, Metadata metadat
       throw new Rejection("half of a surrogate pair, which is no character");
     }
     if (!ArabicText.isArabic(text)) {
-      throw new Rejection("not Arabic");
+      throw new Rejection(NOT_ARABIC);
     }
   }
 

@@ -27,14 +27,19 @@ final class HtmlPage {
     }
   }
 
-  static Draft draft(String html, String id, Metadata beside) throws Rejection {
+  /**
+   * @param beside what is said of the page elsewhere, before its own word
+   * @param otherwise what holds where nothing is said
+   */
+  static Draft draft(String html, Optional<String> id, Metadata beside, Metadata otherwise)
+      throws Rejection {
     var page = new HtmlPage(Jsoup.parse(html));
-    var metadata = beside.orElse(page.metadata());
+    var metadata = beside.orElse(page.metadata()).orElse(otherwise);
     var body = MainText.of(page.page, metadata.title().orElse(""));
     if (body.isBlank()) {
       throw new Rejection("HTML without text");
     }
-    return Draft.of(Optional.of(id), metadata.title(), body, metadata);
+    return Draft.of(id, metadata.title(), body, metadata);
   }
 
   private void collect(JsonNode node) {

@@ -101,7 +101,7 @@ record InputFiles(List<InputFile> files, List<Problem> problems) {
     }
 
     private void unknown(Path path) {
-      var reason = "not read: its extension is none of .txt .html .json .jsonl .jsonl.gz";
+      var reason = Kind.UNKNOWN;
       problems.add(
           explicit.contains(path)
               ? Problem.rejected(path.toString(), reason)

@@ -11,7 +11,16 @@ enum Kind {
   JSON(".json"),
   /** JSON Lines: a record a line. */
   RECORDS(".jsonl", ".ndjson"),
-  ZIPPED_RECORDS(".jsonl.gz", ".ndjson.gz");
+  ZIPPED_RECORDS(".jsonl.gz", ".ndjson.gz"),
+  ZIP(".zip"),
+  TAR(".tar"),
+  ZIPPED_TAR(".tar.gz", ".tgz"),
+  /** A web archive: pages as they were fetched (WARC), or their text (WET). */
+  WEB_ARCHIVE(".warc", ".warc.gz", ".wet", ".wet.gz");
+
+  static final String UNKNOWN =
+      "not read: its extension is none of .txt .html .json .jsonl .jsonl.gz .zip .tar .tar.gz"
+          + " .warc.gz .wet.gz";
 
   private static final List<String> DOCUMENTS =
       List.of(
@@ -57,6 +66,11 @@ enum Kind {
   /** A {@code .json} file beside it says its title, date, publisher, address and language. */
   boolean hasMetadataBeside() {
     return this == TEXT || this == HTML;
+  }
+
+  /** Holds files of other kinds. */
+  boolean isArchive() {
+    return this == ZIP || this == TAR || this == ZIPPED_TAR || this == WEB_ARCHIVE;
   }
 
   /** A file about the folder that it lies in: README, LICENSE, whatever their extension. */

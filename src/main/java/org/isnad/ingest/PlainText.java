@@ -6,15 +6,15 @@ import java.util.Optional;
 final class PlainText {
   private PlainText() {}
 
-  static Draft draft(String text, String id, Metadata metadata) {
+  static Draft draft(String text, Optional<String> id, Metadata metadata) {
     int end = firstLineEnd(text);
     var first = text.substring(0, end);
     var title = metadata.title().map(String::strip).filter(t -> !t.equals(first.strip()));
     if (title.isPresent()) {
-      return Draft.of(Optional.of(id), title, text, metadata);
+      return Draft.of(id, title, text, metadata);
     }
     boolean headline = end < text.length() && !first.isBlank();
-    return new Draft(Optional.of(id), text, headline ? end : 0, metadata);
+    return new Draft(id, text, headline ? end : 0, metadata);
   }
 
   private static int firstLineEnd(String text) {

@@ -1,7 +1,6 @@
 package org.isnad.ingest;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -25,26 +24,30 @@ final class RecordFile {
   }
 
   void read(InputFile file) throws IOException, Rejection {
-    try (var in = new Counted(Files.newInputStream(file.path()))) {
+    try (var in = new CountedStream(Files.newInputStream(file.path()), position)) {
       if (file.size() == 0) {
         throw new Rejection("empty");
       }
-      var lines = new RecordLines(file.kind() == Kind.ZIPPED_RECORDS ? unzip(in) : in);
-      int records = 0;
-      for (var line = lines.next(); line.isPresent(); line = lines.next()) {
-        records += record(file, line.get(), lines) ? 1 : 0;
-      }
-      if (lines.isBroken()) {
-        throw new Rejection(
-            "truncated or damaged gzip; its " + records + " whole records are kept");
-      }
-      if (records == 0) {
-        throw new Rejection("empty");
-      }
+      read(file.path().toString(), file.kind(), in);
     }
   }
 
-  private static InputStream unzip(InputStream in) throws IOException, Rejection {
+  /** Reads records to the end of a stream, which stays open. */
+  void read(String source, Kind kind, InputStream in) throws IOException, Rejection {
+    var lines = new RecordLines(kind == Kind.ZIPPED_RECORDS ? unzip(in) : in);
+    int records = 0;
+    for (var line = lines.next(); line.isPresent(); line = lines.next()) {
+      records += record(source, line.get(), lines) ? 1 : 0;
+    }
+    if (lines.isBroken()) {
+      throw new Rejection("truncated or damaged gzip; its " + records + " whole records are kept");
+    }
+    if (records == 0) {
+      throw new Rejection("empty");
+    }
+  }
+
+  static InputStream unzip(InputStream in) throws IOException, Rejection {
     try {
       return new GZIPInputStream(in, BUFFER);
     } catch (ZipException | EOFException malformed) {
@@ -53,8 +56,8 @@ final class RecordFile {
   }
 
   /** False for a blank line. */
-  private boolean record(InputFile file, RecordLines.Line line, RecordLines lines) {
-    var source = file.path() + ":" + line.number();
+  private boolean record(String file, RecordLines.Line line, RecordLines lines) {
+    var source = file + ":" + line.number();
     try {
       if (line.tooLong()) {
         throw new Rejection("a line of more than " + RecordLines.LONGEST + " bytes");
@@ -68,25 +71,5 @@ final class RecordFile {
       intake.report(rejection.in(source, line.start()));
     }
     return true;
-  }
-
-  private final class Counted extends FilterInputStream {
-    Counted(InputStream in) {
-      super(in);
-    }
-
-    @Override
-    public int read() throws IOException {
-      int b = super.read();
-      position.addAndGet(b < 0 ? 0 : 1);
-      return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int from, int length) throws IOException {
-      int count = super.read(buffer, from, length);
-      position.addAndGet(Math.max(0, count));
-      return count;
-    }
   }
 }

@@ -16,28 +16,30 @@ final class SingleFile {
 
   void read(InputFile file) throws IOException, Rejection {
     var bytes = Files.readAllBytes(file.path());
+    read(file.path().toString(), file.id(), file.kind(), bytes, beside(file));
+  }
+
+  /**
+   * @param id the article's, where it tells none itself
+   */
+  void read(String source, String id, Kind kind, byte[] bytes, Beside beside) throws Rejection {
     if (bytes.length == 0) {
       throw new Rejection("empty");
     }
-    switch (file.kind()) {
-      case TEXT -> text(file, bytes);
-      case HTML -> page(file, bytes);
-      default -> json(file, bytes);
+    switch (kind) {
+      case TEXT -> {
+        var decoding = Decoding.of(bytes, beside.encoding());
+        var draft = PlainText.draft(decoding.text(), Optional.of(id), beside.metadata());
+        intake.accept(source, draft, decoding.note());
+      }
+      case HTML -> {
+        var decoding = Decoding.of(bytes, beside.encoding().or(() -> Encodings.declared(bytes)));
+        var draft =
+            HtmlPage.draft(decoding.text(), Optional.of(id), beside.metadata(), Metadata.NONE);
+        intake.accept(source, draft, decoding.note());
+      }
+      default -> json(source, id, bytes);
     }
-  }
-
-  private void text(InputFile file, byte[] bytes) throws Rejection {
-    var beside = beside(file);
-    var decoding = Decoding.of(bytes, beside.encoding());
-    var draft = PlainText.draft(decoding.text(), file.id(), beside.metadata());
-    intake.accept(file.path().toString(), draft, decoding.note());
-  }
-
-  private void page(InputFile file, byte[] bytes) throws Rejection {
-    var beside = beside(file);
-    var decoding = Decoding.of(bytes, beside.encoding().or(() -> Encodings.declared(bytes)));
-    var draft = HtmlPage.draft(decoding.text(), file.id(), beside.metadata());
-    intake.accept(file.path().toString(), draft, decoding.note());
   }
 
   /** A bad metadata file is a problem of its own; its article is read without it. */
@@ -57,15 +59,14 @@ final class SingleFile {
     return Beside.NOTHING;
   }
 
-  private void json(InputFile file, byte[] bytes) throws Rejection {
-    var source = file.path().toString();
+  private void json(String source, String id, byte[] bytes) throws Rejection {
     var decoding = Decoding.of(bytes, Optional.empty());
     if (decoding.text().isBlank()) {
       throw new Rejection("empty");
     }
     var root = JsonRecords.parse(decoding.text());
     if (!root.isArray()) {
-      intake.accept(source, JsonRecords.draft(root).orId(file.id()), decoding.note());
+      intake.accept(source, JsonRecords.draft(root).orId(id), decoding.note());
       return;
     }
     for (int i = 0; i < root.size(); i++) {
