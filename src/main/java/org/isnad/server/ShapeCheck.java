@@ -74,7 +74,7 @@ final class ShapeCheck extends HttpServlet {
     try (InputStream in = request.getInputStream()) {
       var text = ShortQuestions.read(limits, () -> new String(in.readAllBytes(), "UTF-8"));
       RDFParser.fromString(text, Lang.TURTLE)
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+          .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
           .parse(shapes);
     } catch (RiotException fault) {
       throw new Refusal(BAD, "Not Turtle: " + fault.getMessage());
