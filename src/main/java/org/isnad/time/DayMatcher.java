@@ -86,8 +86,9 @@ final class DayMatcher {
 
   /** A whole expression; one that is vague gives way to a day behind it (وقت لاحق اليوم). */
   private Optional<Found> phrase(int i) {
+    boolean paper = line.in("paper", i - 1) && line.in("the-day", i);
     boolean stretch = line.in("throughout", i - 1) && line.in("the-day", i) && !isNamed(i + 1);
-    if (!line.has(i) || line.in("not-after", i - 1) || stretch) {
+    if (!line.has(i) || line.in("not-after", i - 1) || paper || stretch) {
       return Optional.empty();
     }
     return rules

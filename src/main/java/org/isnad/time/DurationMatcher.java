@@ -9,6 +9,7 @@ final class DurationMatcher {
   private static final String SOME = "X";
   private static final String DAY = "P1D";
   private static final int AGE_WINDOW = 3;
+  private static final int DEATH_WINDOW = 8;
   private static final int BETWEEN_WINDOW = 2;
 
   private final Line line;
@@ -59,7 +60,28 @@ final class DurationMatcher {
         return true;
       }
     }
-    return bracketed || apposed;
+    return bracketed || apposed || line.in("of-years", unit) && isOld(number, unit);
+  }
+
+  /** توفي عن 84 عاما, سن الـ 40 عاما; خلال الـ 40 عاما الماضية is no age. */
+  private boolean isOld(int number, int unit) {
+    boolean stretch = line.in("duration-lead", number - 2) || shifts(unit + 1);
+    if (line.in("article", number - 1)) {
+      return !stretch;
+    }
+    if (!line.in("at", number - 1)) {
+      return false;
+    }
+    for (int at = number - 2; at >= number - DEATH_WINDOW; at--) {
+      if (line.in("dying", at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean shifts(int i) {
+    return line.has(i) && line.words().shifts.containsKey(line.form(i));
   }
 
   private boolean isComma(int i) {
@@ -113,11 +135,12 @@ final class DurationMatcher {
 
   private boolean isLed(int i) {
     boolean more = line.in("from", i - 1) && line.in("more", i - 2);
-    return more || line.in("duration-lead", i - 1);
+    boolean means = line.in("through", i - 1) && line.in("from", i - 2);
+    return more || line.in("duration-lead", i - 1) && !means;
   }
 
   private int withShift(int i) {
-    return line.has(i) && line.words().shifts.containsKey(line.form(i)) ? i + 1 : i;
+    return shifts(i) ? i + 1 : i;
   }
 
   /** With the further units behind it; from one number to another there are none. */

@@ -28,7 +28,7 @@ final class HourMatcher {
     if (!named && !line.in("hour-before", i - 1)) {
       return Optional.empty();
     }
-    var time = time(named ? i + 1 : i);
+    var time = time(line.skipArticle(named ? i + 1 : i));
     return time.flatMap(t -> placed(t, named));
   }
 

@@ -82,6 +82,11 @@ final class Line {
     return isDigits(i) ? words.numbers.value(all.get(i)).orElse(-1L).intValue() : -1;
   }
 
+  /** Past an article that stands apart from its digits: الـ 48. */
+  int skipArticle(int i) {
+    return in("article", i) && isDigits(i + 1) ? i + 1 : i;
+  }
+
   /** Past a single "(", "،" or "-" between the parts of an expression. */
   int skipMark(int i) {
     return has(i) && !all.get(i).isLexical() && all.get(i).kind() != Word.Kind.STOP ? i + 1 : i;

@@ -18,7 +18,8 @@ enum Outlook {
         return AHEAD;
       }
       if (line.in("future", at)) {
-        return line.has(at - 1) && isPerfect(line, at - 1) ? BACK : AHEAD;
+        int verb = line.in("from", at - 1) ? at - 2 : at - 1;
+        return verb >= line.from() && isPerfect(line, verb) ? BACK : AHEAD;
       }
       if (isPerfect(line, at)) {
         return BACK;

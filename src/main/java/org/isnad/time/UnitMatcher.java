@@ -28,10 +28,10 @@ final class UnitMatcher {
     if (unit.isEmpty() || unit.get().code().equals("TS")) {
       return Optional.empty();
     }
-    var number = line.words().numbers.at(line.list(), i + 1);
-    int at = number.map(n -> n.to()).orElse(i + 1);
+    var number = line.words().numbers.at(line.list(), line.skipArticle(i + 1));
+    int at = number.map(n -> n.to()).orElse(isFew(i + 1) ? i + 2 : i + 1);
     var shift = shift(at);
-    if (shift.isEmpty()) {
+    if (shift.isEmpty() || isGeneral(i, at)) {
       return Optional.empty();
     }
     if (number.isPresent()) {
@@ -39,6 +39,16 @@ final class UnitMatcher {
           DurationMatcher.found(at + 1, unit.get(), String.valueOf(number.get().value())));
     }
     return Optional.of(moved(at + 1, unit.get(), shift.get()));
+  }
+
+  /** الأيام القليلة المقبلة. */
+  private boolean isFew(int i) {
+    return line.isDefinite(i) && line.words().in("few-after", line.form(i));
+  }
+
+  /** النائب العام السابق is a former attorney general; in العام الماضي the year is meant. */
+  private boolean isGeneral(int i, int shift) {
+    return line.in("general", i - 1) && line.in("current-year", i) && line.in("former", shift);
   }
 
   private Found moved(int to, Unit unit, int shift) {
