@@ -44,6 +44,8 @@ final class ContentTest {
     for (int next = object + 1; next < frame.limit; next++) {
       if (frame.page.isComplementizer(next)) {
         return !frame.page.word(next).isCoordinated()
+            && !frame.page.is(next + 1, PartOfSpeech.NEGATION)
+            && !frame.page.is(next + 1, PartOfSpeech.VERB)
             && frame.page.word(next - 1).isDefinite()
             && frame.page.linkBefore(next).equals(SpeechVerb.NOTHING);
       }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Letters;
+import org.isnad.model.Clitic;
 import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -13,6 +14,7 @@ import org.isnad.model.Word;
 /** Finds who speaks a verb of reporting: its subject, what stands before it, or who spoke last. */
 final class SpeakerFinder {
   private static final Reading.Grammatical PLURAL = Reading.Grammatical.PLURAL;
+  private static final int FARTHEST_DOCUMENT = 300;
   private static final String HIS = "" + Letters.HA;
   private static final String HER = HIS + Letters.ALEF;
 
@@ -98,12 +100,27 @@ final class SpeakerFinder {
         break;
       }
     }
-    return page.word(document).isDefinite() ? lastHeard() : Speaker.unknown();
+    return page.word(document).isDefinite() ? issuer(document) : Speaker.unknown();
   }
 
-  private Speaker lastHeard() {
-    return lastVoice()
-        .map(
+  /**
+   * Who spoke where such a document was told of first ("قال الجيش في بيان"), else who spoke last.
+   */
+  private Speaker issuer(int document) {
+    var lemma = page.word(document).lemma();
+    for (int at = document - 1; at >= Math.max(0, document - FARTHEST_DOCUMENT); at--) {
+      var word = page.word(at);
+      if (word.kind() == Word.Kind.ARABIC && !word.has(Clitic.ART) && word.lemma().equals(lemma)) {
+        int told = at;
+        int start = page.sentenceStart(told);
+        return heard(voices.lastBetween(start, told).or(() -> voices.lastBetween(told, document)));
+      }
+    }
+    return heard(lastVoice());
+  }
+
+  private static Speaker heard(Optional<Voice> last) {
+    return last.map(
             voice ->
                 new Speaker(
                     voice.speakers(),
