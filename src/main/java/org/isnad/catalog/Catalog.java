@@ -60,6 +60,11 @@ public final class Catalog {
     return ontology;
   }
 
+  /** What every graph keeps to. */
+  public Model shapes() {
+    return read("/ontology/shapes.ttl");
+  }
+
   public List<ExampleQuery> examples() {
     return examples;
   }

@@ -74,6 +74,12 @@ final class Serve implements Callable<Integer> {
       description = "Under which you give what is in the store; the description names it.")
   private @Nullable URI licence;
 
+  @Option(
+      names = "--access-log",
+      paramLabel = "FILE",
+      description = "Where each request is written down, a line each.")
+  private @Nullable Path accessLog;
+
   @Mixin private ServeLimits limits = new ServeLimits();
 
   @Mixin private Extraction extraction = new Extraction();
@@ -141,6 +147,7 @@ final class Serve implements Callable<Integer> {
     return Settings.at(host, port)
         .with(limits.limits())
         .with(extraction.iris())
+        .logging(Optional.ofNullable(accessLog))
         .under(Optional.ofNullable(licence).map(URI::toString));
   }
 

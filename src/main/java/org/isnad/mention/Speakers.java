@@ -33,7 +33,7 @@ final class Speakers {
       return Optional.empty();
     }
     int to = end(i);
-    if (isNamedAfter(to, scene.end(i)) || !isSaidAfter(to, scene.end(i))) {
+    if (isNamedAfter(to, scene.end(i)) || !isSaidAfter(to, scene.end(i)) && !isCited(i)) {
       return Optional.empty();
     }
     boolean again = to == i + 1 && scene.word(i).has(Clitic.ART);
@@ -80,6 +80,18 @@ final class Speakers {
             .anyMatch(r -> speaking.contains(r.lemma()));
   }
 
+  /** "حسبما ذكرت صحافية من الوكالة", "وفق ما أفادت تقديرات". */
+  private boolean isCited(int i) {
+    int verb = scene.previous(i);
+    int before = verb < 0 ? -1 : scene.previous(verb);
+    if (before < 0 || scene.word(i).has(Clitic.ART)) {
+      return false;
+    }
+    int first = scene.previous(before);
+    boolean apart = first >= 0 && scene.word(before).canBe(PartOfSpeech.RELATIVE);
+    return scene.has(before, WordRole.CITING) || apart && scene.has(first, WordRole.CITING);
+  }
+
   /** A noun that may be somebody: no time, number or deed. */
   private boolean isHead(int i) {
     var word = scene.word(i);
@@ -116,6 +128,9 @@ final class Speakers {
     int next = to < end && scene.has(to, WordRole.PARTITIVE) ? to + 1 : to;
     while (next < end && !scene.word(next).isLexical()) {
       next++;
+    }
+    if (next < end && scene.word(next).has(Clitic.BI)) {
+      return false;
     }
     return covers.name(next).isPresent() || covers.startingAt(next).isPresent();
   }

@@ -11,6 +11,7 @@ import org.isnad.model.Word;
 
 /** Unknown people where a verb of saying needs a speaker: "وقال ريتشارد والتون إن …". */
 final class SpokenNames {
+  private static final int REACH = 10;
   private static final String RULE = "name-after-saying";
   private static final int LONGEST = 4;
 
@@ -77,6 +78,22 @@ final class SpokenNames {
     return !scene.isOrdinary(i) || (scene.nameStrength(i) == 2 && !scene.isBreak(i));
   }
 
+  /** "قال راو لمراسل المحطة إن": on the way to what is said there is no other verb and name. */
+  private boolean isSaidAfter(int from, int end) {
+    for (int i = from; i < Math.min(end, from + REACH); i++) {
+      var word = scene.word(i);
+      if (word.is(PartOfSpeech.COMPLEMENTIZER)
+          || word.kind() == Word.Kind.COLON
+          || word.kind() == Word.Kind.QUOTE_OPEN) {
+        return !word.isCoordinated();
+      }
+      if (word.is(PartOfSpeech.VERB) || word.kind() == Word.Kind.STOP) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** One name, and then what is said or where. */
   private boolean isSureAlone(int from, int to) {
     if (to >= scene.end(from)) {
@@ -88,6 +105,10 @@ final class SpokenNames {
             || next.kind() == Word.Kind.COMMA
             || next.kind() == Word.Kind.COLON
             || next.kind() == Word.Kind.QUOTE_OPEN;
-    return goesOn && !scene.isOrdinary(from) && scene.word(from).readings().isEmpty();
+    boolean told =
+        next.is(PartOfSpeech.PREPOSITION) || next.has(Clitic.LI)
+            ? isSaidAfter(to, scene.end(from))
+            : goesOn;
+    return told && !scene.isOrdinary(from) && scene.word(from).readings().isEmpty();
   }
 }

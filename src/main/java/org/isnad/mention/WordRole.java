@@ -81,6 +81,8 @@ enum WordRole {
   OWN_REPORTER,
   /** Of forces that are told by whom they stand with: القوات الموالية للرئيس. */
   ALLEGIANCE,
+  /** What is said went before, and a verb of saying follows: حسبما، وفق ما. */
+  CITING,
   AGENCY_WORD,
   MEDIA_WORD,
   WITNESS_WORD,

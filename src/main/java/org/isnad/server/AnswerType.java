@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 
@@ -52,6 +53,15 @@ record AnswerType(String what, List<Named> types) {
           "jsonld application/json",
           "turtle application/x-turtle",
           "ntriples text/plain");
+
+  /** A page for people, or the graph that it is of. */
+  static final AnswerType PAGE =
+      new AnswerType(
+          "This",
+          Stream.concat(
+                  GRAPH.types().stream().filter(type -> !type.type().equals("text/plain")),
+                  Stream.of(new Named("html", "text/html")))
+              .toList());
 
   AnswerType {
     types = List.copyOf(types);

@@ -1,6 +1,9 @@
 package org.isnad.server;
 
+import java.nio.file.Path;
 import java.util.Set;
+import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
@@ -10,22 +13,35 @@ import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 /** What Jetty does around every answer: it packs, tells browsers that any page may read, ends. */
 final class Connection {
   private static final int PATIENCE_MILLIS = 10_000;
+
+  /** As most servers write it, and the microseconds that it took. */
+  private static final String LINE = CustomRequestLog.EXTENDED_NCSA_FORMAT + " %D";
+
   private static final int WORTH_PACKING = 1_000;
 
   private Connection() {}
 
-  static void prepare(Server jetty, String host, Limits limits) {
+  static void prepare(Server jetty, Settings settings) {
     for (var connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector network) {
-        network.setHost(host);
+        network.setHost(settings.host());
       }
     }
-    jetty.insertHandler(new ShortQuestions(limits.requestBytes()));
+    jetty.insertHandler(new ShortQuestions(settings.limits().requestBytes()));
     jetty.insertHandler(packed());
     jetty.insertHandler(readByAnyPage());
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(PATIENCE_MILLIS);
     jetty.setStopAtShutdown(false);
+    settings.log().ifPresent(file -> jetty.setRequestLog(new CustomRequestLog(writer(file), LINE)));
+  }
+
+  private static RequestLogWriter writer(Path file) {
+    var writer = new RequestLogWriter(file.toString());
+    writer.setAppend(true);
+    // Never ended by a date: whoever wants pieces has tools for that.
+    writer.setRetainDays(0);
+    return writer;
   }
 
   private static GzipHandler packed() {

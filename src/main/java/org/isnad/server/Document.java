@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 
 /** A small graph at an address of its own, in whatever form of RDF the reader takes. */
@@ -25,16 +26,16 @@ final class Document extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      write(source.graph(request), request, response);
+      write(source.graph(request).getGraph(), request, response);
     } catch (Refusal refusal) {
       Problem.write(refusal, request, response);
     }
   }
 
-  static void write(Model graph, HttpServletRequest request, HttpServletResponse response)
+  static void write(Graph graph, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var type = AnswerType.GRAPH.choose(request);
     response.setContentType(type + (type.startsWith("text/") ? "; charset=utf-8" : ""));
-    new RdfAnswer(type).write(graph.getGraph(), response.getOutputStream());
+    new RdfAnswer(type).write(graph, response.getOutputStream());
   }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -21,6 +22,9 @@ final class Freshness implements Filter {
   /** What is not the same the next time. */
   private static final Pattern FLEETING =
       Pattern.compile("\\b(now|rand|uuid|struuid)\\b", Pattern.CASE_INSENSITIVE);
+
+  /** What says how the server is, not what is in the store. */
+  private static final Set<String> OWN = Set.of("/health", "/metrics", "/$/metrics");
 
   private final Supplier<String> version;
 
@@ -33,8 +37,8 @@ final class Freshness implements Filter {
       throws IOException, ServletException {
     var asked = (HttpServletRequest) request;
     var answer = (HttpServletResponse) response;
-    answer.setHeader("Vary", "Accept, Accept-Encoding");
-    if (isRead(asked) && !isFleeting(asked)) {
+    answer.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
+    if (isRead(asked) && !OWN.contains(asked.getRequestURI()) && !isFleeting(asked)) {
       var tag = tag(asked);
       answer.setHeader("ETag", tag);
       answer.setHeader("Cache-Control", "no-cache");
@@ -59,7 +63,10 @@ final class Freshness implements Filter {
   private String tag(HttpServletRequest request) {
     int asked =
         Objects.hash(
-            request.getRequestURI(), request.getQueryString(), request.getHeader("Accept"));
+            request.getRequestURI(),
+            request.getQueryString(),
+            request.getHeader("Accept"),
+            request.getHeader("Accept-Language"));
     return String.format(Locale.ROOT, "\"%s-%08x\"", version.get(), asked);
   }
 

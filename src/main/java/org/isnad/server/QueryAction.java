@@ -73,7 +73,9 @@ final class QueryAction extends SPARQL_QueryDataset {
       try {
         if (isLook(action.getRequest())) {
           Document.write(
-              description.service(action.getRequest()), action.getRequest(), action.getResponse());
+              description.service(action.getRequest()).getGraph(),
+              action.getRequest(),
+              action.getResponse());
           return;
         }
         ShortQuestions.check(action.getRequest(), limits);

@@ -1,7 +1,9 @@
 package org.isnad.server;
 
 import java.time.Clock;
+import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
+import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
@@ -10,12 +12,15 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.catalog.Catalog;
+import org.isnad.page.Links;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
 import org.isnad.store.Store;
 
 /** Serves a store over HTTP, for reading only. */
 public final class Server implements AutoCloseable {
+  private static final Map<String, String> ASSETS = Map.of("/web/style.css", "/web/style.css");
+
   private final FusekiServer fuseki;
   private final Keeper keeper;
 
@@ -46,6 +51,8 @@ public final class Server implements AutoCloseable {
     var dataset = store.dataset();
     var catalog = new Catalog(store, settings.iris(), settings.licence());
     var keeper = new Keeper(store, catalog, Clock.systemUTC());
+    var links = new Links(settings.iris());
+    var things = new Things(store, links);
     var description = new Description(catalog, keeper, settings.iris());
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     var fuseki =
@@ -58,12 +65,25 @@ public final class Server implements AutoCloseable {
             .add("/sparql", shortAddress(dataset))
             .addServlet("/.well-known/void", new Document(description::dataset))
             .addServlet("/.well-known/sparql-examples", new Document(description::examples))
-            .addServlet("/index.html", new Page("index.html"))
-            .addServlet("", new Page("index.html"))
+            .addServlet("/health", new Health(store, keeper))
+            .addServlet("/metrics", new ActionMetrics())
+            .addServlet("/isnad/shacl", new ShapeCheck(store, settings.limits()))
+            .addServlet("/shapes", new Document(request -> catalog.shapes()))
+            .addServlet("/ns", new Terms(catalog, links))
+            .addServlet("/entity/*", things)
+            .addServlet("/article/*", things)
+            .addServlet("/role/*", things)
+            .addServlet("/query/*", things)
+            .addServlet("/about", things)
+            .addServlet("/web/*", new Asset(ASSETS))
+            .addServlet("", new Front(catalog, keeper, links))
+            .enableMetrics(true)
+            .addFilter("/*", new Measured())
             .addFilter("/*", new Broken())
             .addFilter("/*", new Freshness(store::version))
             .build();
-    Connection.prepare(fuseki.getJettyServer(), settings.host(), settings.limits());
+    Connection.prepare(fuseki.getJettyServer(), settings);
+    Measured.contents(fuseki.getServletContext(), keeper);
     var server = new Server(fuseki.start(), keeper);
     keeper.start();
     return server;

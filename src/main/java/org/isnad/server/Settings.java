@@ -1,5 +1,6 @@
 package org.isnad.server;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import org.isnad.graph.Iris;
 
@@ -9,24 +10,37 @@ import org.isnad.graph.Iris;
  * @param port 0 for any that is free
  * @param iris how what is in the store is named
  * @param licence under which its owner gives it, as an IRI
+ * @param log where each request is written down, a line each
  */
-public record Settings(String host, int port, Iris iris, Limits limits, Optional<String> licence) {
+public record Settings(
+    String host, int port, Iris iris, Limits limits, Optional<String> licence, Optional<Path> log) {
 
   /** With the usual names and limits. */
   public static Settings at(String host, int port) {
-    return new Settings(host, port, new Iris(Iris.DEFAULT_BASE), Limits.usual(), Optional.empty());
+    return new Settings(
+        host,
+        port,
+        new Iris(Iris.DEFAULT_BASE),
+        Limits.usual(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   public Settings with(Limits other) {
-    return new Settings(host, port, iris, other, licence);
+    return new Settings(host, port, iris, other, licence, log);
   }
 
   public Settings with(Iris other) {
-    return new Settings(host, port, other, limits, licence);
+    return new Settings(host, port, other, limits, licence, log);
   }
 
   /** Given under a licence. */
   public Settings under(Optional<String> other) {
-    return new Settings(host, port, iris, limits, other);
+    return new Settings(host, port, iris, limits, other, log);
+  }
+
+  /** With each request written down in a file. */
+  public Settings logging(Optional<Path> other) {
+    return new Settings(host, port, iris, limits, licence, other);
   }
 }

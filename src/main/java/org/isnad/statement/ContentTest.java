@@ -59,6 +59,27 @@ final class ContentTest {
     return false;
   }
 
+  /** "سمير قاسم، مذيع في محطة الأفق": where he works, not through whom he is heard. */
+  boolean isApposed() {
+    int at = frame.at - 1;
+    while (at > frame.cue && !frame.page.isKind(at, Word.Kind.COMMA)) {
+      at--;
+    }
+    return at > frame.cue
+        && frame.page.isNominal(at + 1)
+        && !frame.page.isPreposition(at + 1)
+        && !frame.page.word(at + 1).hasPreposition();
+  }
+
+  /** "قالت هذه المسؤولة"; not "أوضح ذلك مدير المستشفى". */
+  boolean isThisOne(Word word) {
+    int next = frame.at + 1;
+    return word.is(PartOfSpeech.DEMONSTRATIVE)
+        && frame.page.has(next)
+        && frame.page.word(next).has(Clitic.ART)
+        && frame.page.phrases.startingAt(next).isPresent();
+  }
+
   boolean isObject(Word word) {
     boolean transports = frame.passesOn() && frame.origins.isEmpty();
     if (!frame.verb.takesObject() || transports) {
@@ -67,7 +88,7 @@ final class ContentTest {
     boolean abstractNoun = frame.page.lexicon.isDeed(word);
     if (frame.aside) {
       boolean said = !frame.subjects.isEmpty() || (frame.finite && !frame.unknown);
-      boolean first = !word.has(Clitic.ART) && !word.isCoordinated();
+      boolean first = (!word.has(Clitic.ART) || isCompleted()) && !word.isCoordinated();
       return abstractNoun && said && first && isClosed(frame.at - 1) && hasNoVerb();
     }
     if (frame.subjects.isEmpty() && frame.finite) {
@@ -77,6 +98,14 @@ final class ContentTest {
         || word.is(PartOfSpeech.NOUN)
         || word.is(PartOfSpeech.NUMERAL)
         || (word.readings().isEmpty() && (word.pronoun().isPresent() || !isBehindPerson()));
+  }
+
+  /** "أعلن في السادس من الشهر | الاعتراف بالقدس": a definite noun with a complement of its own. */
+  private boolean isCompleted() {
+    int next = frame.at + 1;
+    return frame.page.is(frame.at, PartOfSpeech.MASDAR)
+        && frame.page.has(next)
+        && (frame.page.isPreposition(next) || frame.page.word(next).hasPreposition());
   }
 
   /** "أعلن المغرب قطع علاقاته": between a closed subject and no clause it is the masdar. */
@@ -184,7 +213,15 @@ final class ContentTest {
     }
     return isParticiple(next)
         || (frame.page.lexicon.reading(word, PartOfSpeech.ACTIVE_PARTICIPLE).isPresent()
+            && isAccusative(word)
             && !word.isDefinite()
             && frame.page.phrases.startingAt(next).isEmpty());
+  }
+
+  /** مضيفة، مضيفين; "هدى سالم، مذيعة" is no report, and "سمير قاسم، مذيع" neither. */
+  private static boolean isAccusative(Word word) {
+    return Page.endsIn(word, Letters.ALEF)
+        || Page.endsIn(word, Letters.HA)
+        || Page.endsIn(word, Letters.NUN);
   }
 }

@@ -61,9 +61,10 @@ final class FrameReader {
   }
 
   private boolean quote() {
-    if (frame.passesOn() && test.isBeforeSaying()) {
+    boolean named = frame.page.isKind(frame.page.marks.close(frame.at), Word.Kind.COLON);
+    if (named || frame.passesOn() && test.isBeforeSaying()) {
       frame.at = frame.page.marks.close(frame.at);
-      return frame.stepAside();
+      return named || frame.stepAside();
     }
     if (frame.page.opensSpeech(frame.at) && frame.verb.kind() != SpeechVerb.Kind.LIGHT) {
       boolean object = frame.verb.takesObject() || frame.verb.takesClause();
@@ -215,7 +216,7 @@ final class FrameReader {
   private void carry(Optional<Reference> reference) {
     reference
         .filter(frame.page.phrases::isOutlet)
-        .filter(r -> !frame.subjects.isEmpty())
+        .filter(r -> !frame.subjects.isEmpty() && !test.isApposed())
         .ifPresent(frame.carriers::add);
   }
 
@@ -273,7 +274,7 @@ final class FrameReader {
         && word.pronoun().isPresent()) {
       return frame.stepAside();
     }
-    if (word.is(PartOfSpeech.PRONOUN)) {
+    if (word.is(PartOfSpeech.PRONOUN) || test.isThisOne(word)) {
       return frame.skip();
     }
     if (frame.verb.act() == SpeechAct.DENIES && frame.page.lexicon.is(word, "any")) {

@@ -29,10 +29,55 @@ final class SubjectBefore {
     if (reference.isEmpty()
         || !page.phrases.canSpeak(reference.get())
         || reference.get().mention().phraseFrom() < passageStart) {
-      return Optional.empty();
+      return behindCopula(cue, passageStart);
     }
     var first = joined(reference.get(), passageStart).get(0);
-    return reference.filter(r -> opensClause(first.mention().phraseFrom(), passageStart));
+    return reference
+        .filter(r -> opensClause(first.mention().phraseFrom(), passageStart))
+        .or(() -> behindCopula(cue, passageStart));
+  }
+
+  /** "وكانت القوى الغربية الثلاثة قالت", "وكان الوزير، في كلمة له، قد أعلن". */
+  private Optional<Reference> behindCopula(int cue, int passageStart) {
+    if (page.word(cue).isCoordinated()) {
+      return Optional.empty();
+    }
+    for (int at = cue - 1; at >= Math.max(passageStart, cue - LONGEST_TITLE); at--) {
+      var word = page.word(at);
+      if (word.is(PartOfSpeech.VERB)) {
+        boolean copula = page.lexicon.is(word, "auxiliary") && page.lexicon.is(word, "opener");
+        if (copula) {
+          return subjectBehind(at, cue);
+        }
+        if (!page.is(at - 1, PartOfSpeech.RELATIVE)) {
+          return Optional.empty();
+        }
+      }
+      if (word.kind() == Word.Kind.STOP
+          || word.kind() == Word.Kind.COLON
+          || word.is(PartOfSpeech.COMPLEMENTIZER)
+          || word.is(PartOfSpeech.SUBORDINATOR)
+          || word.is(PartOfSpeech.DEMONSTRATIVE) && word.isCoordinated()) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The first who is named or described behind the copula; the nouns before only say what he is.
+   */
+  private Optional<Reference> subjectBehind(int copula, int cue) {
+    for (int at = page.skipQuotes(copula + 1); at < cue; at = page.skipQuotes(at + 1)) {
+      var reference = page.phrases.startingAt(at);
+      if (reference.isPresent()) {
+        return reference.filter(page.phrases::canSpeak);
+      }
+      if (!page.isNominal(at) || page.word(at).hasPreposition() || page.isPreposition(at)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** السيسي وهادي يؤكدان: those who stand before a name that begins with و. */

@@ -57,6 +57,12 @@ final class Ask implements AutoCloseable {
         .POST(BodyPublishers.ofString(body, UTF_8));
   }
 
+  HttpRequest.Builder shapes(String path, String turtle) {
+    return request(path)
+        .header("Content-Type", "text/turtle")
+        .POST(BodyPublishers.ofString(turtle, UTF_8));
+  }
+
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
   }

@@ -135,15 +135,6 @@ class ServerTest {
     assertThat(answer.body().strip()).hasLineCount(1).doesNotContain("Exception");
   }
 
-  @Test
-  void says_at_the_front_what_is_there() throws Exception {
-    var page = send(get("/"));
-
-    assertThat(page.statusCode()).isEqualTo(200);
-    assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=utf-8");
-    assertThat(page.body()).contains("/isnad/sparql", "/isnad/data", "text:query");
-  }
-
   /** Over a connection of its own: one on which a write was refused is closed by the server. */
   private static HttpResponse<String> send(HttpRequest.Builder request)
       throws IOException, InterruptedException {

@@ -1,0 +1,117 @@
+package org.isnad.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** An article, an entity or anything else of the store: what is said of it, and what it does. */
+public final class ThingPage {
+  private static final List<String> ENTITY =
+      List.of("entity-said", "entity-through", "entity-posts", "entity-events", "entity-articles");
+  private static final List<String> ARTICLE =
+      List.of("article-statements", "article-events", "article-names", "article-text");
+  private static final Map<String, String> FORMATS =
+      new TreeMap<>(Map.of("Turtle", "turtle", "JSON-LD", "jsonld", "N-Triples", "ntriples"));
+
+  private final Links links;
+  private final List<Section> entity = ENTITY.stream().map(Section::load).toList();
+  private final List<Section> article = ARTICLE.stream().map(Section::load).toList();
+
+  public ThingPage(Links links) {
+    this.links = links;
+  }
+
+  /**
+   * The page. Inside a transaction.
+   *
+   * @param about what the store says of the thing itself
+   */
+  public String write(DatasetGraph dataset, Node thing, Graph about, Tongue tongue) {
+    var labels = new Labels(dataset, tongue.code());
+    var body = new Html().element("h1", labels.of(thing));
+    body.markup("<p class=\"iri\">").text(thing.getURI()).markup("</p>\n<p>");
+    body.text(tongue.word("data")).markup(" ");
+    FORMATS.forEach((name, format) -> body.link("?format=" + format, name).markup(" "));
+    body.markup("</p>\n");
+    if (about.isEmpty()) {
+      body.element("p", tongue.word("none"));
+    }
+    var isArticle = dataset.containsGraph(thing);
+    facts(body, thing, about, labels, tongue);
+    for (var section : isArticle ? article : entity) {
+      write(body, section, section.ask(dataset, thing), labels, tongue);
+    }
+    return new Frame(tongue).around(labels.of(thing), body);
+  }
+
+  private void facts(Html body, Node thing, Graph about, Labels labels, Tongue tongue) {
+    Map<String, Html> byProperty = new TreeMap<>();
+    about
+        .find(thing, Node.ANY, Node.ANY)
+        .forEach(
+            fact -> {
+              var cell = byProperty.computeIfAbsent(fact.getPredicate().getURI(), p -> new Html());
+              cell.markup("<div>");
+              value(cell, fact.getObject(), labels);
+              cell.markup("</div>");
+            });
+    if (!byProperty.isEmpty()) {
+      body.element("h2", tongue.word("facts")).markup("<table>");
+      byProperty.forEach(
+          (property, cell) -> {
+            body.markup("<tr><th>");
+            value(body, NodeFactory.createURI(property), labels);
+            body.markup("</th><td>").markup(cell.toString()).markup("</td></tr>\n");
+          });
+      body.markup("</table>\n");
+    }
+  }
+
+  private void write(
+      Html body, Section section, List<List<Optional<Node>>> rows, Labels labels, Tongue tongue) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    body.element("h2", tongue.word(section.name()));
+    if (section.columns().equals(List.of("text"))) {
+      rows.forEach(row -> paragraphs(body, row));
+      return;
+    }
+    body.markup("<table><tr>");
+    section.columns().forEach(column -> body.element("th", tongue.word("column-" + column)));
+    body.markup("</tr>\n");
+    for (var row : rows) {
+      body.markup("<tr>");
+      for (var cell : row) {
+        body.markup("<td>");
+        cell.ifPresent(node -> value(body, node, labels));
+        body.markup("</td>");
+      }
+      body.markup("</tr>\n");
+    }
+    body.markup("</table>\n");
+  }
+
+  private static void paragraphs(Html body, List<Optional<Node>> row) {
+    row.stream()
+        .flatMap(Optional::stream)
+        .flatMap(text -> Stream.of(text.getLiteralLexicalForm().split("\n")))
+        .filter(line -> !line.isBlank())
+        .forEach(line -> body.element("p", line));
+  }
+
+  private void value(Html body, Node node, Labels labels) {
+    var target = node.isURI() ? links.to(node.getURI()) : "";
+    if (target.isEmpty()) {
+      body.markup("<span dir=\"auto\">").text(labels.of(node)).markup("</span>");
+    } else {
+      body.link(target, labels.of(node));
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.isnad.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.parser.ShaclParseException;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.isnad.store.Store;
+
+/**
+ * Checks the store, or one of its graphs, against shapes that are sent. One at a time, within the
+ * time of a query; shapes that ask SPARQL are refused.
+ */
+final class ShapeCheck extends HttpServlet {
+  private static final long serialVersionUID = 1L;
+  private static final int BAD = 400;
+  private static final int FORBIDDEN = 403;
+  private static final int NOT_FOUND = 404;
+  private static final int UNSUPPORTED = 415;
+  private static final int TOO_MANY = 429;
+  private static final int TOO_LONG = 503;
+  private static final String SHACL = "http://www.w3.org/ns/shacl#";
+  private static final Set<String> SPARQL = Set.of("sparql", "select", "ask", "js", "validator");
+
+  private final transient Store store;
+  private final transient Limits limits;
+  private final transient Semaphore running = new Semaphore(1);
+
+  ShapeCheck(Store store, Limits limits) {
+    this.store = store;
+    this.limits = limits;
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    try {
+      ShortQuestions.check(request, limits);
+      var shapes = shapes(request);
+      if (!running.tryAcquire()) {
+        throw new Refusal(TOO_MANY, "Another check is running; come again later.");
+      }
+      try {
+        Document.write(report(shapes, request), request, response);
+      } finally {
+        running.release();
+      }
+    } catch (Refusal refusal) {
+      Problem.write(refusal, request, response);
+    }
+  }
+
+  private Graph shapes(HttpServletRequest request) throws IOException {
+    var type = Optional.ofNullable(request.getContentType()).orElse("").split(";")[0].strip();
+    if (!type.equals("text/turtle")) {
+      throw new Refusal(UNSUPPORTED, "Send shapes as text/turtle.");
+    }
+    var shapes = GraphFactory.createDefaultGraph();
+    try (InputStream in = request.getInputStream()) {
+      var text = ShortQuestions.read(limits, () -> new String(in.readAllBytes(), "UTF-8"));
+      RDFParser.fromString(text, Lang.TURTLE)
+          .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
+          .parse(shapes);
+    } catch (RiotException fault) {
+      throw new Refusal(BAD, "Not Turtle: " + fault.getMessage());
+    }
+    for (var name : SPARQL) {
+      if (shapes.contains(Node.ANY, NodeFactory.createURI(SHACL + name), Node.ANY)) {
+        throw new Refusal(FORBIDDEN, "Shapes that ask SPARQL or run scripts are off: sh:" + name);
+      }
+    }
+    return shapes;
+  }
+
+  private Graph report(Graph shapes, HttpServletRequest request) {
+    var graph = Optional.ofNullable(request.getParameter("graph"));
+    try {
+      return Txn.calculateRead(
+          store.dataset(),
+          () -> {
+            var data = new TimedGraph(graph(graph), System.nanoTime() + limits.time().toNanos());
+            return ShaclValidator.get().validate(shapes, data).getGraph();
+          });
+    } catch (QueryCancelledException late) {
+      throw new Refusal(TOO_LONG, "The check was stopped: it took too long. Name one graph.");
+    } catch (ShaclParseException fault) {
+      throw new Refusal(BAD, "Not shapes: " + fault.getMessage());
+    }
+  }
+
+  private Graph graph(Optional<String> name) {
+    var named = name.filter(iri -> !iri.equals("default")).map(NodeFactory::createURI);
+    if (named.isPresent() && !store.dataset().containsGraph(named.get())) {
+      throw new Refusal(NOT_FOUND, "There is no graph " + name.get() + ".");
+    }
+    return named.map(store.dataset()::getGraph).orElseGet(store.dataset()::getUnionGraph);
+  }
+}

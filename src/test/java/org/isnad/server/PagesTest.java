@@ -1,0 +1,130 @@
+package org.isnad.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesTest {
+  private static final String BROWSER =
+      "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+  private static final String BASE = "https://w3id.org/isnad/data/";
+  private static final String LABEL = "<http://www.w3.org/2004/02/skos/core#prefLabel>";
+  private static final String NIF =
+      "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#";
+  private static final String ISNAD = "https://w3id.org/isnad/ns#";
+
+  private static Ask ask;
+
+  @BeforeAll
+  static void serve() throws Exception {
+    ask = new Ask(Limits.usual());
+    add("entities", "entity/Q1", LABEL, "'سمير قاسم'@ar");
+    add("entities", "entity/Q1", LABEL, "'Samir <b>Qasim</b>'@en");
+    add("entities", "entity/Q1", "rdf:type", "<" + ISNAD + "Person>");
+    add("entities", "entity/person/سمير", LABEL, "'سمير'@ar");
+    add("article/1", "article/1", "rdf:type", "<" + ISNAD + "Article>");
+    add("article/1", "article/1", "<https://schema.org/headline>", "'هدوء في المدينة'@ar");
+    add("article/1", "article/1#s", "<" + ISNAD + "speaker>", "<" + BASE + "entity/Q1>");
+    add("article/1", "article/1#s", "<" + ISNAD + "content>", "'إن الهدوء عاد'@ar");
+    add("article/1", "article/1#s", "<" + ISNAD + "evidence>", "<" + BASE + "article/1#e>");
+    add("article/1", "article/1#e", "<" + NIF + "beginIndex>", "7");
+  }
+
+  @AfterAll
+  static void stop() {
+    ask.close();
+  }
+
+  private static void add(String graph, String subject, String property, String object) {
+    ask.add("(<" + BASE + graph + "> <" + BASE + subject + "> " + property + " " + object + ")");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "text/turtle, text/turtle",
+    "application/ld+json, application/ld+json",
+    "application/rdf+xml, application/rdf+xml",
+    "*/*, text/turtle"
+  })
+  void a_program_gets_what_is_said_of_an_entity(String accept, String type) throws Exception {
+    var answer = Ask.send(ask.request("/entity/Q1").header("Accept", accept));
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(Ask.header(answer, "Content-Type")).startsWith(type);
+    assertThat(answer.body()).contains("entity/Q1", "سمير قاسم");
+  }
+
+  @Test
+  void a_person_sees_names_words_and_articles() throws Exception {
+    var page = page("/entity/Q1?lang=ar");
+
+    assertThat(page.body())
+        .contains("<html lang=\"ar\" dir=\"rtl\">", "سمير قاسم", "ما قاله", "إن الهدوء عاد")
+        .contains("href=\"/article/1\"", "هدوء في المدينة", "href=\"/ns#Person\"");
+  }
+
+  @Test
+  void what_a_text_says_is_never_markup() throws Exception {
+    assertThat(page("/entity/Q1?lang=en").body())
+        .contains("<h1 dir=\"auto\">Samir &lt;b&gt;Qasim&lt;/b&gt;</h1>")
+        .doesNotContain("<b>");
+  }
+
+  @Test
+  void an_article_is_its_whole_graph() throws Exception {
+    var turtle = Ask.send(ask.request("/article/1").header("Accept", "text/turtle")).body();
+
+    assertThat(turtle).contains("article/1#s", "إن الهدوء عاد");
+    assertThat(page("/article/1?lang=ar").body()).contains("إن الهدوء عاد", "سمير قاسم");
+  }
+
+  @Test
+  void arabic_in_an_address_may_be_encoded() throws Exception {
+    assertThat(page("/entity/person/%D8%B3%D9%85%D9%8A%D8%B1").body()).contains("سمير");
+  }
+
+  @Test
+  void what_nobody_knows_is_not_found() throws Exception {
+    assertThat(page("/entity/Q2").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void a_term_is_told_with_its_meaning_an_example_and_a_question() throws Exception {
+    var page = page("/ns?lang=en").body();
+    var term = page.substring(page.indexOf("<section id=\"UnnamedSource\">"));
+    term = term.substring(0, term.indexOf("</section>"));
+
+    assertThat(term).contains("Somebody who speaks and is not named", "مصدر أمني", "isnad:Agent");
+    assertThat(term).contains("/sparql#query=");
+    assertThat(Ask.send(ask.request("/ns")).body()).contains("isnad:UnnamedSource");
+    assertThat(Ask.send(ask.request("/shapes")).body()).contains("sh:NodeShape");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/ns", "/entity/Q1"})
+  void a_page_loads_nothing_from_another_host(String path) throws Exception {
+    var page = page(path);
+    var policy = Ask.header(page, "Content-Security-Policy");
+
+    assertThat(policy).contains("default-src 'none'", "script-src 'self'").doesNotContain("unsafe");
+    assertThat(page.body()).doesNotContain("style=", "<script>", "src=\"http", "onclick");
+  }
+
+  @Test
+  void the_first_page_says_what_is_there_in_two_languages() throws Exception {
+    assertThat(page("/?lang=ar").body()).contains("dir=\"rtl\"", "المقالات", "من قال ماذا؟");
+    assertThat(page("/?lang=en").body()).contains("dir=\"ltr\"", "articles", "Who said what?");
+    var arabic = ask.request("/").header("Accept-Language", "ar-SY,ar;q=0.9,en;q=0.5");
+    assertThat(Ask.send(arabic).body()).contains("<html lang=\"ar\"");
+  }
+
+  private static HttpResponse<String> page(String path) throws Exception {
+    return Ask.send(ask.request(path).header("Accept", BROWSER));
+  }
+}
