@@ -7,10 +7,11 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 
-/** The questions that come with the program, by name. */
+/** The questions that come with the program, the short ones first. */
 public final class Examples {
   private static final String FOLDER = "/queries";
 
@@ -39,6 +40,9 @@ public final class Examples {
         examples.add(ExampleQuery.read(file.getFileName().toString(), Files.readString(file)));
       }
     }
+    examples.sort(
+        Comparator.comparing((ExampleQuery example) -> example.sparql().lines().count())
+            .thenComparing(ExampleQuery::name));
     return List.copyOf(examples);
   }
 }

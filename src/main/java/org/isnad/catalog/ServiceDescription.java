@@ -6,6 +6,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.isnad.graph.Iris;
+import org.isnad.store.Geography;
 
 /** What an endpoint can do, in SPARQL's words for that. */
 public final class ServiceDescription {
@@ -53,6 +54,8 @@ public final class ServiceDescription {
     add(service, "feature", sd("UnionDefaultGraph"));
     add(service, "defaultDataset", described(names, dataset));
     add(service, "propertyFeature", model.createResource("http://jena.apache.org/text#query"));
+    add(service, "extensionFunction", model.createResource(Geography.DISTANCE));
+    add(service, "extensionFunction", model.createResource(Geography.WITHIN));
     for (var format : RESULTS) {
       add(service, "resultFormat", model.createResource(FORMATS + format));
     }

@@ -10,13 +10,18 @@ final class Frame {
 
   /** A page with a title and a body. */
   String around(String title, Html body) {
+    return around(title, "", body);
+  }
+
+  /** The same, with markup of its own in the head. */
+  String around(String title, String head, Html body) {
     var page = new Html();
     page.markup("<!doctype html>\n<html lang=\"" + tongue.code() + "\" dir=\"");
     page.markup(tongue.direction() + "\">\n<head><meta charset=\"utf-8\">\n");
     page.markup(
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     page.text(title).markup("</title>\n<link rel=\"stylesheet\" href=\"/web/style.css\">\n");
-    page.markup("</head>\n<body>\n<header><nav>");
+    page.markup(head).markup("</head>\n<body>\n<header><nav>");
     link(page, "/", "name");
     link(page, "/sparql", "ask");
     link(page, "/ns", "terms");

@@ -21,7 +21,7 @@ final class Labels {
   private final String language;
 
   Labels(DatasetGraph dataset, String language) {
-    this.graph = dataset.getDefaultGraph();
+    this.graph = dataset.getUnionGraph();
     this.language = language;
   }
 

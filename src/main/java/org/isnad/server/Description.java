@@ -1,10 +1,13 @@
 package org.isnad.server;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.apache.jena.rdf.model.Model;
 import org.isnad.catalog.Catalog;
 import org.isnad.catalog.ServiceDescription;
 import org.isnad.graph.Iris;
+import org.isnad.page.EditorPage;
 
 /** What is told of the data set and its endpoint, with the address under which it was asked. */
 final class Description {
@@ -13,11 +16,13 @@ final class Description {
   private final Catalog catalog;
   private final Keeper keeper;
   private final Iris iris;
+  private final EditorPage editor;
 
   Description(Catalog catalog, Keeper keeper, Iris iris) {
     this.catalog = catalog;
     this.keeper = keeper;
     this.iris = iris;
+    this.editor = new EditorPage(catalog.examples(), catalog.ontology());
   }
 
   /** The data set: VoID, DCAT, prefixes, and where it is asked. */
@@ -32,6 +37,15 @@ final class Description {
     var model = catalog.about(keeper.census());
     ServiceDescription.add(model, iris, endpoint(request));
     return model;
+  }
+
+  /** A look at the endpoint: the editor for a browser, the service description for a program. */
+  void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (AnswerType.PAGE.choose(request).equals("text/html")) {
+      Pages.send(editor.write(Pages.tongue(request)), response);
+    } else {
+      Document.write(service(request).getGraph(), request, response);
+    }
   }
 
   Model examples(HttpServletRequest request) {

@@ -72,10 +72,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     try {
       try {
         if (isLook(action.getRequest())) {
-          Document.write(
-              description.service(action.getRequest()).getGraph(),
-              action.getRequest(),
-              action.getResponse());
+          description.answer(action.getRequest(), action.getResponse());
           return;
         }
         ShortQuestions.check(action.getRequest(), limits);

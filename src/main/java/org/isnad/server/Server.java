@@ -19,7 +19,14 @@ import org.isnad.store.Store;
 
 /** Serves a store over HTTP, for reading only. */
 public final class Server implements AutoCloseable {
-  private static final Map<String, String> ASSETS = Map.of("/web/style.css", "/web/style.css");
+  private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+  private static final Map<String, String> ASSETS =
+      Map.of(
+          "/web/style.css", "/web/style.css",
+          "/web/editor.css", "/web/editor.css",
+          "/web/editor.js", "/web/editor.js",
+          "/web/yasgui.min.css", YASGUI + "yasgui.min.css",
+          "/web/yasgui.min.js", YASGUI + "yasgui.min.js");
 
   private final FusekiServer fuseki;
   private final Keeper keeper;

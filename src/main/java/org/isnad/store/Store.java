@@ -50,6 +50,7 @@ public final class Store implements AutoCloseable {
   private Store(DatasetGraph triples, Directory words, Lemmas lemmas, Runnable release) {
     this.dataset = TextIndex.over(triples, words, lemmas);
     this.release = release;
+    Geography.addTo(dataset.getContext());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -104,6 +105,11 @@ final class Clock {
       year = direction == Direction.PAST ? today.get().getYear() - 1 : today.get().getYear();
     }
     return Found.of(to, format("%04d-%02d", year, month), rule);
+  }
+
+  /** The first of some days that the direction allows. */
+  Optional<LocalDate> nearest(List<LocalDate> days, Direction direction) {
+    return today.flatMap(now -> days.stream().filter(d -> fits(d, now, direction)).findFirst());
   }
 
   private Optional<Integer> year(int month, int day, Direction direction) {

@@ -3,6 +3,8 @@ package org.isnad.time;
 import java.util.Optional;
 import org.isnad.lexicon.NumberWords.Read;
 import org.isnad.time.Clock.Direction;
+import org.isnad.time.DayReader.Day;
+import org.isnad.time.MonthReader.Named;
 
 /** Days and months of the calendar: 26 آذار/ مارس الماضي, مايو/أيار 2018, 12/3/2015, عام 2011. */
 final class DateMatcher {
@@ -10,53 +12,71 @@ final class DateMatcher {
   private static final String HYPHEN = "-";
   static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2100;
-  private static final int LONGEST_MONTH = 31;
 
   private final Line line;
   private final Clock clock;
   private final NumericDates numeric;
+  private final DayReader days;
+  private final MonthReader months;
+  private final HijriMatcher hijri;
   private final YearReader years;
-
-  /** A month that is named; the name ends before word {@code to}. */
-  private record Named(int number, boolean common, int to) {}
 
   DateMatcher(Line line, Clock clock) {
     this.line = line;
     this.clock = clock;
     this.numeric = new NumericDates(line, clock);
+    this.days = new DayReader(line);
+    this.months = new MonthReader(line);
+    this.hijri = new HijriMatcher(line, clock, days);
     this.years = new YearReader(line);
   }
 
   Optional<Found> at(int i) {
-    return numeric
+    return hijri
         .at(i)
+        .map(this::agreed)
+        .or(() -> numeric.at(i))
         .or(() -> dayOfMonth(i))
         .or(() -> monthDay(i))
         .or(() -> month(i))
         .or(() -> year(i));
   }
 
+  /**
+   * 25 شوال 1436 الموافق 10 أغسطس: where the moon was sighted on another day, that date is right.
+   */
+  private Found agreed(Found hijri) {
+    if (hijri.day().isEmpty() || !line.in("that-is", hijri.to())) {
+      return hijri;
+    }
+    return at(hijri.to() + 1)
+        .flatMap(Found::day)
+        .filter(day -> Math.abs(day.toEpochDay() - hijri.day().get().toEpochDay()) <= 2)
+        .map(day -> Found.day(hijri.to(), day, hijri.rule()))
+        .orElse(hijri);
+  }
+
   /** 26 آذار/ مارس الماضي, 7 من أبريل, الحادي والعشرين من مايو. */
   private Optional<Found> dayOfMonth(int i) {
-    int day = line.digits(i);
-    int next = i + 1;
-    var counted = day < 0 ? counted(i) : Optional.<Read>empty();
-    if (counted.isPresent()) {
-      day = (int) counted.get().value();
-      next = counted.get().to();
-    } else if (day < 0 && line.isDefinite(i)) {
-      next = ordinalEnd(i);
-      day = next > i && line.in("from", next) ? ordinal(i, next) : day;
-    } else if (line.in("first", i)) {
-      day = 1;
-    }
-    if (day < 1 || day > LONGEST_MONTH || line.in("not-after", i - 1)) {
+    var day = line.in("not-after", i - 1) ? Optional.<Day>empty() : day(i);
+    if (day.isEmpty()) {
       return Optional.empty();
     }
+    int next = day.get().to();
     int at = line.in("from", next) || isJoint(next) ? next + 1 : next;
     at = line.in("month", at) ? at + 1 : at;
-    var month = named(at);
-    return month.isPresent() ? complete(i, month.get(), day) : ofThisMonth(i, at, day);
+    var month = months.named(at);
+    int number = day.get().number();
+    return month.isPresent() ? complete(i, month.get(), number) : ofThisMonth(i, at, number);
+  }
+
+  private Optional<Day> day(int i) {
+    if (line.in("first", i)) {
+      return Optional.of(new Day(1, i + 1));
+    }
+    return counted(i)
+        .map(read -> new Day((int) read.value(), read.to()))
+        .or(() -> days.at(i).filter(day -> line.isDigits(i) || line.in("from", day.to())));
   }
 
   /** "2/ أكتوبر", "2-أكتوبر". */
@@ -73,49 +93,25 @@ final class DateMatcher {
     return line.words()
         .numbers
         .at(line.list(), i)
-        .filter(read -> read.value() <= LONGEST_MONTH && named(read.to()).isPresent())
-        .filter(read -> !named(read.to()).get().common());
+        .filter(read -> DayReader.isDay((int) read.value()) && months.named(read.to()).isPresent())
+        .filter(read -> !months.named(read.to()).get().common());
   }
 
   /** سبتمبر الحادي والعشرون, يناير-1: the month before its day. */
   private Optional<Found> monthDay(int i) {
-    var month = single(i);
+    var month = months.single(i);
     if (month.isEmpty() || month.get().common() || line.in("not-after", i - 1)) {
       return Optional.empty();
     }
     int at = month.get().to();
     at = line.isMark(at, HYPHEN) ? at + 1 : at;
-    int next = line.isDigits(at) ? at + 1 : line.isDefinite(at) ? ordinalEnd(at) : at;
-    int day = line.isDigits(at) ? line.digits(at) : next > at ? ordinal(at, next) : -1;
-    if (day < 1 || day > LONGEST_MONTH || line.isDigits(at) && !years.endsAt(next)) {
+    var day = days.at(at);
+    if (day.isEmpty() || line.isDigits(at) && !years.endsAt(day.get().to())) {
       return Optional.empty();
     }
-    var found = complete(i, new Named(month.get().number(), false, next), day);
-    return found.filter(f -> f.to() >= next);
-  }
-
-  /** One past the words of an ordinal: الثامن, التاسع عشر, الحادي والعشرين, الثلاثين. */
-  private int ordinalEnd(int i) {
-    if (line.words().ordinals.containsKey(line.form(i))) {
-      boolean tens = line.isDefinite(i + 1) && tens(i + 1) > 0 && line.word(i + 1).isCoordinated();
-      return line.in("teen", i + 1) || tens ? i + 2 : i + 1;
-    }
-    boolean half =
-        line.word(i).isCoordinated() && line.words().ordinals.containsKey(line.form(i - 1));
-    return tens(i) > 0 && !half ? i + 1 : i;
-  }
-
-  private int ordinal(int i, int end) {
-    int first = line.words().ordinals.getOrDefault(line.form(i), 0);
-    if (end == i + 1) {
-      return first > 0 ? first : tens(i);
-    }
-    return line.in("teen", i + 1) ? first + 10 : first + tens(i + 1);
-  }
-
-  private int tens(int i) {
-    long value = line.has(i) ? line.words().numbers.value(line.word(i)).orElse(0L) : 0;
-    return value == 20 || value == 30 ? (int) value : 0;
+    int to = day.get().to();
+    return complete(i, new Named(month.get().number(), false, to), day.get().number())
+        .filter(found -> found.to() >= to);
   }
 
   /** في 20 من الشهر الجاري, الثاني عشر من هذا الشهر. */
@@ -158,7 +154,7 @@ final class DateMatcher {
   /** مايو/أيار الماضي, شهر يوليو, نيسان 2018. */
   private Optional<Found> month(int i) {
     int at = line.in("month", i) ? i + 1 : i;
-    var named = named(at);
+    var named = months.named(at);
     boolean numbered =
         line.isDigits(i - 1) && (line.in("not-after", i - 2) || line.in("named-by", i - 2));
     if (named.isEmpty() || numbered || line.in("not-after", i - 1)) {
@@ -183,38 +179,6 @@ final class DateMatcher {
 
   private static boolean isDoubled(int from, Named month) {
     return month.to() > from + 2;
-  }
-
-  /** A month by one or both of its names: كانون الثاني, مايو/أيار, آذار (مارس). */
-  private Optional<Named> named(int i) {
-    var first = single(i);
-    if (first.isEmpty()) {
-      return first;
-    }
-    int at = first.get().to();
-    boolean joined = line.isMark(at, SLASH) || line.isMark(at, "(") || line.isMark(at, HYPHEN);
-    var second = single(joined ? at + 1 : at);
-    if (second.isPresent() && second.get().number() == first.get().number()) {
-      boolean bracketed = line.isMark(at, "(") && line.isMark(second.get().to(), ")");
-      int to = bracketed ? second.get().to() + 1 : second.get().to();
-      return Optional.of(new Named(first.get().number(), false, to));
-    }
-    return first;
-  }
-
-  private Optional<Named> single(int i) {
-    var name = line.name(i);
-    var two =
-        line.words().halves.contains(name)
-            ? line.words().months.get(name + " " + line.name(i + 1))
-            : null;
-    if (two != null) {
-      return Optional.of(new Named(two.number(), two.common(), i + 2));
-    }
-    var one = line.words().months.get(name);
-    return one == null
-        ? Optional.empty()
-        : Optional.of(new Named(one.number(), one.common(), i + 1));
   }
 
   /** عام 2011; a bare 2011 behind في, منذ, حتى. */
@@ -244,11 +208,7 @@ final class DateMatcher {
     if (line.in("since", i - 1)) {
       return Direction.PAST;
     }
-    return switch (Outlook.before(line, i)) {
-      case BACK -> Direction.TOLD;
-      case OPEN -> Direction.NEAREST;
-      case AHEAD -> Direction.EXPECTED;
-    };
+    return Outlook.before(line, i).direction();
   }
 
   private Optional<Integer> shift(int i) {

@@ -3,7 +3,6 @@ package org.isnad.time;
 import java.util.Optional;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Word;
-import org.isnad.time.Clock.Direction;
 
 /** Dates in digits alone: 12/3/2015, 2015-03-12, 18-9-15, يوم 22/4. */
 final class NumericDates {
@@ -102,13 +101,7 @@ final class NumericDates {
     if (day < 1 || day > LONGEST_MONTH || month < 1 || month > MONTHS) {
       return Optional.empty();
     }
-    var direction =
-        switch (Outlook.before(line, i)) {
-          case BACK -> Direction.TOLD;
-          case OPEN -> Direction.NEAREST;
-          case AHEAD -> Direction.EXPECTED;
-        };
-    return clock.date(i + 3, month, day, direction, RULE);
+    return clock.date(i + 3, month, day, Outlook.before(line, i).direction(), RULE);
   }
 
   /** One of the two is no month, and it is not 24/7. */

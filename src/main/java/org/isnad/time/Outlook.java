@@ -2,6 +2,7 @@ package org.isnad.time;
 
 import org.isnad.model.Clitic;
 import org.isnad.model.Reading;
+import org.isnad.time.Clock.Direction;
 
 /** Which way the clause before an expression looks: by its verb, or a word like المقرر. */
 enum Outlook {
@@ -10,6 +11,15 @@ enum Outlook {
   AHEAD;
 
   private static final int WINDOW = 14;
+
+  /** Where a date lies whose year nothing tells. */
+  Direction direction() {
+    return switch (this) {
+      case BACK -> Direction.TOLD;
+      case OPEN -> Direction.NEAREST;
+      case AHEAD -> Direction.EXPECTED;
+    };
+  }
 
   /** سيصل الأحد looks ahead, وصل الأحد and كان مقررا الأحد back. */
   static Outlook before(Line line, int i) {

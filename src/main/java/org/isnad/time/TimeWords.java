@@ -34,6 +34,7 @@ final class TimeWords {
   record Month(int number, boolean common) {}
 
   final Map<String, Month> months = new HashMap<>();
+  final Map<String, Month> hijri = new HashMap<>();
   final Map<String, Integer> weekdays = new HashMap<>();
   final Map<String, String> seasons = new HashMap<>();
   final Map<String, Integer> decades = new HashMap<>();
@@ -53,7 +54,8 @@ final class TimeWords {
 
   static TimeWords load() {
     var words = new TimeWords();
-    words.readMonths();
+    readMonths("lexicon/time-months.tsv", words.months);
+    readMonths("lexicon/time-hijri.tsv", words.hijri);
     words.readUnits();
     for (var row : Table.resource("lexicon/time-weekdays.tsv", "name", "day").rows()) {
       words.weekdays.put(fold(row.get("name")), Integer.valueOf(row.get("day")));
@@ -85,8 +87,8 @@ final class TimeWords {
     return words;
   }
 
-  private void readMonths() {
-    for (var row : Table.resource("lexicon/time-months.tsv", "name", "month", "common").rows()) {
+  private static void readMonths(String table, Map<String, Month> months) {
+    for (var row : Table.resource(table, "name", "month", "common").rows()) {
       var month = new Month(Integer.parseInt(row.get("month")), !row.get("common").isEmpty());
       months.put(fold(row.get("name")), month);
     }

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,6 +123,30 @@ class PagesTest {
     assertThat(page("/?lang=en").body()).contains("dir=\"ltr\"", "articles", "Who said what?");
     var arabic = ask.request("/").header("Accept-Language", "ar-SY,ar;q=0.9,en;q=0.5");
     assertThat(Ask.send(arabic).body()).contains("<html lang=\"ar\"");
+  }
+
+  @Test
+  void the_endpoint_is_an_editor_in_a_browser() throws Exception {
+    var page = page("/sparql?lang=ar");
+    var known = page.body().split("id=\"known\">")[1].split("</script>")[0];
+    var data = new ObjectMapper().readTree(known);
+
+    assertThat(data.get("queries").get("who-said-what").asText()).contains("SELECT ?speaker");
+    assertThat(data.get("prefixes").get("isnad").asText()).isEqualTo(ISNAD);
+    assertThat(data.get("classes").toString()).contains(ISNAD + "Statement");
+    assertThat(data.get("properties").toString()).contains(ISNAD + "speaker");
+    assertThat(Ask.header(page, "Content-Security-Policy")).doesNotContain("unsafe");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"style.css", "editor.css", "editor.js", "yasgui.min.css", "yasgui.min.js"})
+  void what_pages_load_is_in_the_program(String name) throws Exception {
+    var file = Ask.send(ask.request("/web/" + name));
+
+    assertThat(file.statusCode()).isEqualTo(200);
+    assertThat(Ask.header(file, "Content-Type")).startsWith("text/");
+    assertThat(Ask.send(ask.request("/web/../isnad.properties")).statusCode()).isNotEqualTo(200);
   }
 
   private static HttpResponse<String> page(String path) throws Exception {

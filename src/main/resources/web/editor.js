@@ -1,0 +1,95 @@
+"use strict";
+// The editor of /sparql: Yasgui, told to ask this server and nobody else.
+
+const known = JSON.parse(document.getElementById("known").textContent);
+const endpoint = location.origin + "/sparql";
+const Yasqe = Yasgui.Yasqe;
+
+// Yasqe's own completions come from other hosts; these come with the page.
+const completers = {
+  prefixes: Object.entries(known.prefixes).map(([name, iri]) => `${name}: <${iri}>`),
+  class: known.classes,
+  property: known.properties,
+};
+for (const [name, terms] of Object.entries(completers)) {
+  Yasqe.forkAutocompleter(name, {
+    name: `isnad-${name}`,
+    bulk: true,
+    persistenceId: null,
+    get: async () => terms.slice().sort(),
+  });
+}
+
+// Arabic letters typed in the place of a term: who or what is called so?
+const ARABIC = /^[\u0621-\u065f\u0670-\u06d3]{2,}$/;
+
+async function named(word) {
+  const query = `SELECT DISTINCT ?thing ?label {
+    ?thing text:query (skos:prefLabel "${word}*" 40) ; skos:prefLabel ?label
+    FILTER (STRSTARTS(STR(?thing), "http") && LANG(?label) = "ar") } LIMIT 20`;
+  const answer = await fetch(`${endpoint}?query=${encodeURIComponent(query)}`, {
+    headers: { Accept: "application/sparql-results+json" },
+  });
+  if (!answer.ok) return [];
+  const rows = (await answer.json()).results.bindings;
+  return rows.map((row) => `<${row.thing.value}> # ${row.label.value}`);
+}
+
+Yasqe.registerAutocompleter({
+  name: "isnad-names",
+  bulk: false,
+  autoShow: false,
+  persistenceId: null,
+  isValidCompletionPosition: (yasqe) => ARABIC.test(wordBefore(yasqe)),
+  preProcessToken: (yasqe, token) => {
+    const word = wordBefore(yasqe);
+    const end = yasqe.getDoc().getCursor().ch;
+    return { ...token, string: word, autocompletionString: word, start: end - word.length, end };
+  },
+  get: (yasqe, token) => named(token.string),
+  postProcessSuggestion: (yasqe, token, suggestion) => suggestion.replace(/ #.*$/, ""),
+}, true);
+
+function wordBefore(yasqe) {
+  const cursor = yasqe.getDoc().getCursor();
+  const before = yasqe.getDoc().getLine(cursor.line).slice(0, cursor.ch);
+  return before.match(/\S*$/)[0];
+}
+
+const asked = new URLSearchParams(location.hash.slice(1)).get("query");
+const yasgui = new Yasgui(document.getElementById("yasgui"), {
+  requestConfig: { endpoint, method: "POST" },
+  copyEndpointOnNewTab: false,
+  persistenceId: "isnad",
+  populateFromUrl: true,
+  autofocus: true,
+  yasqe: {
+    value: known.queries["who-said-what"],
+    autocompleters: ["variables", "isnad-prefixes", "isnad-class", "isnad-property", "isnad-names"],
+    showQueryButton: true,
+    resizeable: true,
+  },
+  yasr: { prefixes: known.prefixes },
+});
+
+// An entity's IRI in a result leads to its page here.
+document.getElementById("yasgui").addEventListener("click", (click) => {
+  const link = click.target.closest("a.iri");
+  const base = "https://w3id.org/isnad/data/";
+  if (link && link.href.startsWith(base)) {
+    click.preventDefault();
+    window.open(location.origin + "/" + link.href.slice(base.length), "_blank", "noopener");
+  }
+});
+
+document.getElementById("examples").addEventListener("change", (change) => {
+  const query = known.queries[change.target.value];
+  if (query) {
+    const tab = yasgui.getTab();
+    tab.setQuery(query);
+    tab.query();
+    history.replaceState(null, "", `#query=${encodeURIComponent(query)}`);
+  }
+});
+// A question that somebody followed a link for is answered at once.
+if (asked) yasgui.getTab().query();
