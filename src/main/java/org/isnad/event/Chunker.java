@@ -101,7 +101,7 @@ final class Chunker {
       case PRONOUN -> add(Kind.PRONOUN, at + 1);
       case VERB -> add(isObject(word) ? Kind.NOUN : Kind.VERB, isObject(word) ? nounEnd() : at + 1);
       case COMPLEMENTIZER -> add(Kind.COMPLEMENTIZER, at + 1);
-      case RELATIVE -> add(Kind.RELATIVE, at + 1);
+      case RELATIVE -> add(isUnless(word) ? Kind.SUBORDINATOR : Kind.RELATIVE, at + 1);
       case SUBORDINATOR -> add(Kind.SUBORDINATOR, at + 1);
       case CONJUNCTION -> add(Kind.CONJUNCTION, at + 1);
       case NEGATION -> add(Kind.NEGATION, at + 1);
@@ -109,6 +109,14 @@ final class Chunker {
       case ADVERB -> add(Kind.ADVERB, at + 1);
       default -> add(isVerb(word) ? Kind.VERB : Kind.NOUN, isVerb(word) ? at + 1 : nounEnd());
     }
+  }
+
+  /** "ما لم تنسحب": not who or what, but unless. */
+  private boolean isUnless(Word word) {
+    return !lexicon.is(word, Particle.WHICH)
+        && !lexicon.is(word, Particle.HUMAN)
+        && at + 1 < end
+        && text.word(at + 1).is(PartOfSpeech.NEGATION);
   }
 
   /** هجوم | شنه: a verb with a pronoun for the event noun before it. */

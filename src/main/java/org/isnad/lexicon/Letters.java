@@ -21,6 +21,8 @@ public final class Letters {
   public static final char YA_HAMZA = 'ئ';
   public static final char WAW_HAMZA = 'ؤ';
   public static final char AIN = 'ع';
+  public static final char QAF = 'ق';
+  public static final char DAL = 'د';
 
   private Letters() {}
 }

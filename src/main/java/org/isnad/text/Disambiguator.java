@@ -1,6 +1,8 @@
 package org.isnad.text;
 
+import static org.isnad.lexicon.Letters.DAL;
 import static org.isnad.lexicon.Letters.NUN;
+import static org.isnad.lexicon.Letters.QAF;
 import static org.isnad.lexicon.Letters.WAW;
 
 import java.util.ArrayList;
@@ -20,6 +22,9 @@ import org.isnad.model.Word;
 final class Disambiguator {
   /** A closed class wins: أنها is no form of أنهى. */
   private static final int CLOSED = 6;
+
+  /** قد: a verb behind it is rather perfect. */
+  private static final String ALREADY = "" + QAF + DAL;
 
   private static final int STRONG = 4;
   private static final int WEAK = 2;
@@ -123,7 +128,29 @@ final class Disambiguator {
     if (next.isPresent() && isOtherGender(reading, next.get())) {
       score--;
     }
+    if (reading.tense() == Reading.Tense.PERFECT
+        && previous.filter(before -> before.form().equals(ALREADY)).isPresent()) {
+      score++;
+    }
+    if (previous.isPresent() && isOtherSubject(reading, word, previous.get())) {
+      score--;
+    }
     return next.isPresent() && isIndefiniteAdjective(next.get()) ? score - WEAK : score;
+  }
+
+  /** "الجيش تعرض": تَعَرَّضَ, not تَعرِضُ, which wants a feminine subject before it. */
+  private static boolean isOtherSubject(Reading verb, Word word, Word previous) {
+    return verb.gender() == Gender.FEMININE
+        && verb.number() == Grammatical.SINGULAR
+        && !word.isCoordinated()
+        && previous.has(Clitic.ART)
+        && !previous.hasPreposition()
+        && previous
+            .reading()
+            .filter(noun -> noun.pos() == PartOfSpeech.NOUN)
+            .filter(noun -> noun.gender() == Gender.MASCULINE)
+            .filter(noun -> noun.number() == Grammatical.SINGULAR)
+            .isPresent();
   }
 
   /** تمكن الجيش, تمكن مقاتلو: تَمَكَّنَ, not تُمكِن, which wants a feminine subject or a plural. */
