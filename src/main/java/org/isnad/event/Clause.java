@@ -91,6 +91,24 @@ record Clause(
     return false;
   }
 
+  boolean isParticle(int word, Particle particle) {
+    return lexicon.is(word(word), particle);
+  }
+
+  /** Introduced by بعد, عقب. */
+  boolean isAfter(Chunk chunk) {
+    return lexicon.is(chunk.preposition(), Particle.BARRIER);
+  }
+
+  /** A verb that tells an event itself. */
+  boolean tells(Chunk verb) {
+    return lexicon.frame(head(verb), true).isPresent();
+  }
+
+  boolean isSpeech(Chunk chunk) {
+    return chunk.is(Kind.VERB) && lexicon.isSpeech(head(chunk));
+  }
+
   Optional<Governor> governor(Chunk chunk) {
     return lexicon.governor(head(chunk));
   }

@@ -36,7 +36,7 @@ final class Clock {
   private static int after(Trigger trigger, Clause clause) {
     for (int i = trigger.chunk() + 1; i < clause.size(); i++) {
       if (clause.is(i, Kind.TIME)) {
-        return i;
+        return isDistance(i, clause) ? -1 : i;
       }
       if (ends(i, trigger, clause)) {
         return -1;
@@ -51,7 +51,8 @@ final class Clock {
     for (int i = trigger.chunk() - 1; i >= 0; i--) {
       var chunk = clause.chunk(i);
       if (chunk.is(Kind.TIME)) {
-        return carried || i == trigger.chunk() - 1 || i == 0 ? i : -1;
+        boolean beside = i == trigger.chunk() - 1 && !isTold(trigger, i, clause);
+        return (carried || beside || i == 0) && !isDistance(i, clause) ? i : -1;
       }
       if (chunk.is(Kind.VERB)) {
         if (trigger.isVerb() ? !clause.isCopula(chunk) : !carries(chunk, clause)) {
@@ -65,10 +66,37 @@ final class Clock {
     return -1;
   }
 
+  /** بعد ثلاثة أيام من الحريق: how far it is from another event, not when. */
+  private static boolean isDistance(int index, Clause clause) {
+    var chunk = clause.chunk(index);
+    return chunk.from() > 0
+        && index + 1 < clause.size()
+        && clause.isParticle(chunk.from() - 1, Particle.RESET_BEFORE)
+        && clause.isParticle(chunk.to(), Particle.PARTITIVE);
+  }
+
+  /** أعلنت الشرطة أمس عن اعتقال: it was told yesterday; قالت أمس بعد محادثات: it was then. */
+  private static boolean isTold(Trigger trigger, int time, Clause clause) {
+    if (clause.isAfter(clause.chunk(trigger.chunk()))) {
+      return false;
+    }
+    for (int i = time - 1; i >= 0; i--) {
+      var chunk = clause.chunk(i);
+      if (chunk.is(Kind.VERB)) {
+        return clause.isSpeech(chunk) && !carries(chunk, clause);
+      }
+      if (isEdge(chunk)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   private static boolean ends(int index, Trigger trigger, Clause clause) {
     var chunk = clause.chunk(index);
     return switch (chunk.kind()) {
-      case VERB -> !carries(chunk, clause) || trigger.isVerb();
+      case VERB ->
+          trigger.isVerb() || !carries(chunk, clause) && !isPredicate(index, trigger, clause);
       case RELATIVE ->
           trigger.isVerb()
               || !clause.is(index + 1, Kind.VERB)
@@ -78,6 +106,15 @@ final class Clock {
       case COMPLEMENTIZER, SUBORDINATOR, STOP -> true;
       case PRONOUN, CONJUNCTION, NEGATION, PARTICLE, ADVERB, TIME, MARK -> false;
     };
+  }
+
+  /** خمسة انفجارات هزت الحي أمس: what its subject does is when it was. */
+  private static boolean isPredicate(int index, Trigger trigger, Clause clause) {
+    var verb = clause.chunk(index);
+    return index == trigger.chunk() + 1
+        && clause.chunk(trigger.chunk()).isBareNoun()
+        && !clause.isSpeech(verb)
+        && !clause.tells(verb);
   }
 
   private static boolean carries(Chunk verb, Clause clause) {

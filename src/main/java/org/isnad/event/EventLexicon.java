@@ -2,6 +2,7 @@ package org.isnad.event;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class EventLexicon {
   private final Map<String, Governor> governors = new HashMap<>();
   private final Map<String, Set<Particle>> particles = new HashMap<>();
   private final Map<String, String> pronouns = new HashMap<>();
+  private final Set<String> speech = new HashSet<>();
 
   private EventLexicon() {}
 
@@ -48,6 +50,9 @@ final class EventLexicon {
           .phrases
           .computeIfAbsent(words[0], first -> new HashMap<>())
           .put(words[words.length - 1], Frame.phrase(row));
+    }
+    for (var row : Table.resource("lexicon/speech-verbs.tsv", "lemma").rows()) {
+      lexicon.speech.add(key(row));
     }
     for (var row : Table.resource("lexicon/event-governors.tsv", "lemma", "kind").rows()) {
       lexicon.governors.put(key(row), governor(row));
@@ -208,6 +213,11 @@ final class EventLexicon {
     }
     return Optional.ofNullable(governors.get(word.form()))
         .filter(governor -> governor.kind() == Governor.Kind.GOVERN);
+  }
+
+  /** A verb of reporting: أعلن, أفاد. */
+  boolean isSpeech(Word word) {
+    return speech.contains(word.lemma());
   }
 
   private static boolean isBound(Governor governor, Reading reading) {

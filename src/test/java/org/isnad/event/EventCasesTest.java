@@ -20,6 +20,7 @@ import org.isnad.model.Article;
 import org.isnad.model.Entity;
 import org.isnad.model.Event;
 import org.isnad.model.Text;
+import org.isnad.model.TimeExpression;
 import org.isnad.model.Toll;
 import org.isnad.text.TextReader;
 import org.isnad.time.TimeTagger;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.TestFactory;
  * trigger | actors | targets | places | status}, with the toll where there is one.
  */
 class EventCasesTest {
+  private static final String WHEN = "when-";
   private static final LocalDate DATE = LocalDate.of(2017, 5, 10);
 
   private final Lexicon lexicon = Lexicon.load();
@@ -62,11 +64,19 @@ class EventCasesTest {
                 Optional.empty()));
     var entities = resolver.resolve(text, recognizer.recognize(text));
     var byId = entities.byId();
+    var times = tagger.tag(text);
+    boolean when = file.getFileName().toString().startsWith(WHEN);
     var found =
-        extractor.extract(text, entities, tagger.tag(text)).stream()
-            .map(event -> line(event, text, byId))
+        extractor.extract(text, entities, times).stream()
+            .map(event -> when ? when(event, text, times) : line(event, text, byId))
             .collect(Collectors.joining("\n"));
     assertThat(found).isEqualTo(parts[1].strip());
+  }
+
+  /** In files whose name begins so, the time of each event is expected. */
+  private static String when(Event event, Text text, List<TimeExpression> times) {
+    var time = event.time().map(index -> times.get(index).value()).orElse("-");
+    return event.type() + " " + text.surface(event.triggers().get(0)) + " | " + time;
   }
 
   private static String line(Event event, Text text, Map<String, Entity> byId) {
