@@ -163,6 +163,9 @@ final class StatusReader {
       if (clause.lexicon().is(word, Particle.ANY)) {
         return Status.HYPOTHETICAL;
       }
+      if (clause.lexicon().is(word, Particle.BARRIER)) {
+        return Status.OCCURRED;
+      }
     }
     if (isAny(chunk.from() - 1)) {
       return Status.HYPOTHETICAL;

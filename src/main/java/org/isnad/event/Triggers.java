@@ -1,5 +1,7 @@
 package org.isnad.event;
 
+import static org.isnad.lexicon.Letters.BA;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +88,9 @@ final class Triggers {
 
   /** Neither بحث عن "look for" nor رفض التعليق "decline to comment". */
   private boolean isMeant(Trigger trigger) {
+    if (trigger.frame().is(Flag.NO_BI) && isWithIt(trigger.word() + 1)) {
+      return false;
+    }
     for (int next = trigger.chunk() + 1;
         clause.is(next, Kind.NOUN) || clause.is(next, Kind.ADVERB);
         next++) {
@@ -99,6 +104,13 @@ final class Triggers {
       }
     }
     return trigger.frame().type() != EventType.REJECT || !declines(trigger);
+  }
+
+  /** "مشروع تقدمت به واشنطن". */
+  private boolean isWithIt(int next) {
+    return next < clause.sentence().to()
+        && clause.word(next).is(PartOfSpeech.PRONOUN)
+        && clause.word(next).normalized().charAt(0) == BA;
   }
 
   /** Neither أصيب بالإحباط nor ضرب زلزال. */

@@ -61,7 +61,8 @@ final class Fields {
     if (scene.word(i).has(Clitic.ART)) {
       return phrases.adjectives(i + 1, end);
     }
-    int to = isNoun(scene.word(i)) ? phrases.construct(i, end) : i;
+    boolean noun = isNoun(scene.word(i)) || scene.word(i).readings().isEmpty();
+    int to = noun ? phrases.construct(i, end) : i;
     for (int k = i + 1; k < to; k++) {
       if (scene.known(k).stream().anyMatch(match -> isSomebody(match.first().type()))) {
         return i;

@@ -60,7 +60,7 @@ final class Groups {
   private boolean isPeople(int i) {
     var noun = scene.group(i);
     if (noun.isPresent()) {
-      return noun.get().kind() != GroupNoun.Kind.COUNT;
+      return noun.get().kind() != GroupNoun.Kind.COUNT && !scene.word(i).is(PartOfSpeech.VERB);
     }
     return isNation(i) || nations.at(i);
   }

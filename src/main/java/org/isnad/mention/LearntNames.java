@@ -173,7 +173,9 @@ final class LearntNames {
 
   private boolean isName(int from, int to) {
     var first = scene.word(from);
-    if (scene.hasTanwin(to - 1) || scene.has(from, WordRole.NO_NAME) && to == from + 1) {
+    if (scene.hasTanwin(to - 1)
+        || first.is(PartOfSpeech.PREPOSITION)
+        || scene.has(from, WordRole.NO_NAME) && to == from + 1) {
       return false;
     }
     boolean one = to == from + 1;

@@ -260,7 +260,7 @@ final class OrganizationNames {
         && !word.is(PartOfSpeech.VERB)
         && scene.title(i).isEmpty()
         && scene.group(i).isEmpty()
-        && scene.type(i).map(t -> !t.adjective() || t.lemma().length() < 5).orElse(true)
+        && scene.type(i).map(t -> !t.nominal()).orElse(true)
         && scene.known(i).isEmpty();
   }
 

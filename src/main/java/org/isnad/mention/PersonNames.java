@@ -3,6 +3,7 @@ package org.isnad.mention;
 import static org.isnad.lexicon.Letters.ALEF;
 import static org.isnad.lexicon.Letters.NUN;
 import static org.isnad.lexicon.Letters.TA;
+import static org.isnad.lexicon.Letters.WAW;
 import static org.isnad.lexicon.Letters.YA;
 
 import java.util.List;
@@ -209,9 +210,12 @@ final class PersonNames {
         || word.canBe(PartOfSpeech.ADJECTIVE);
   }
 
-  /** يفعلون، تفعلين. */
+  /** يفعلون، تفعلين، فعلوا. */
   private static boolean isLikeVerb(String form) {
     int n = form.length();
+    if (n > 3 && form.charAt(n - 1) == ALEF && form.charAt(n - 2) == WAW) {
+      return true;
+    }
     boolean imperfect = form.charAt(0) == YA || form.charAt(0) == TA;
     return n > 4 && imperfect && form.charAt(n - 1) == NUN && form.charAt(n - 2) != ALEF;
   }

@@ -29,10 +29,11 @@ final class Speakers {
   }
 
   Optional<Found> at(int i) {
-    if (!isAfterSaying(i) || !isHead(i)) {
+    int one = isAfterSaying(i) ? oneOf(i) : i;
+    if (one == i && (!isAfterSaying(i) || !isHead(i))) {
       return Optional.empty();
     }
-    int to = end(i);
+    int to = one > i ? one : end(i);
     if (isNamedAfter(to, scene.end(i)) || !isSaidAfter(to, scene.end(i)) && !isCited(i)) {
       return Optional.empty();
     }
@@ -90,6 +91,23 @@ final class Speakers {
     int first = scene.previous(before);
     boolean apart = first >= 0 && scene.word(before).canBe(PartOfSpeech.RELATIVE);
     return scene.has(before, WordRole.CITING) || apart && scene.has(first, WordRole.CITING);
+  }
+
+  /** One past "أحد القيادات الكردية", "إحدى هؤلاء السيدات"; the word itself where it is none. */
+  private int oneOf(int i) {
+    var number = scene.tables().numbers().value(scene.word(i));
+    int end = scene.end(i);
+    boolean one = number.isPresent() && number.get() == 1 && scene.isPlain(i);
+    int next =
+        one && i + 1 < end && scene.word(i + 1).is(PartOfSpeech.DEMONSTRATIVE) ? i + 2 : i + 1;
+    boolean many =
+        one
+            && !scene.word(i).has(Clitic.ART)
+            && next < end
+            && scene.isPlain(next)
+            && scene.word(next).has(Clitic.ART)
+            && !scene.has(next, WordRole.CALENDAR);
+    return many ? Math.max(next + 1, phrases.adjectives(next + 1, end)) : i;
   }
 
   /** A noun that may be somebody: no time, number or deed. */
@@ -161,9 +179,19 @@ final class Speakers {
     return to;
   }
 
+  /** "أكدت دراسة أجراها الباحث أن": behind an indefinite noun a verb only describes it. */
+  private boolean isDescribed(int from, int end) {
+    return from < end
+        && !scene.isStart(from)
+        && !scene.word(from - 1).isDefinite()
+        && !scene.word(from).isCoordinated()
+        && scene.word(from).is(PartOfSpeech.VERB)
+        && scene.word(from).pronoun().isPresent();
+  }
+
   /** A clause, a colon or a quotation, with nothing but phrases on the way to it. */
   private boolean isSaidAfter(int from, int end) {
-    boolean relative = false;
+    boolean relative = isDescribed(from, end);
     for (int i = from; i < Math.min(end, from + REACH); i++) {
       var word = scene.word(i);
       if (covers.name(i).filter(name -> name.type() == EntityType.PERSON).isPresent()) {

@@ -29,6 +29,10 @@ final class Antecedent {
     boolean several =
         page.lexicon.is(page.word(cue - 1), "what")
             && page.word(cue).readings().get(0).number() == Reading.Grammatical.PLURAL;
+    boolean object = page.word(cue).pronoun().isPresent();
+    if (relative && document && !therein && !object && isMany(end - 1)) {
+      return Optional.empty();
+    }
     if (therein || document || several) {
       return nearest(end, passageStart);
     }
@@ -36,6 +40,14 @@ final class Antecedent {
     return adjacent.isPresent() || !relative
         ? adjacent
         : nearest(end, Math.max(passageStart, end - NEAR)).filter(page.phrases::isPerson);
+  }
+
+  /** "التقارير التي تحدثت عن", whoever wrote them. */
+  private boolean isMany(int document) {
+    return page.word(document)
+        .reading()
+        .filter(r -> r.number() == Reading.Grammatical.PLURAL)
+        .isPresent();
   }
 
   private Optional<Reference> speaker(int end) {

@@ -36,6 +36,26 @@ final class ContentTest {
         && frame.page.word(frame.page.skipQuotes(object)).isLexical();
   }
 
+  /** "أبلغ لجنة بمجلس الشيوخ | أن": to whom it is told, and then what. */
+  boolean isBeforeClause(int object) {
+    if (!frame.verb.hasHearer() || !frame.verb.takesClause()) {
+      return false;
+    }
+    for (int next = object + 1; next < frame.limit; next++) {
+      if (frame.page.isComplementizer(next)) {
+        return !frame.page.word(next).isCoordinated()
+            && !frame.page.is(next + 1, PartOfSpeech.NEGATION)
+            && !frame.page.is(next + 1, PartOfSpeech.VERB)
+            && frame.page.word(next - 1).isDefinite()
+            && frame.page.linkBefore(next).equals(SpeechVerb.NOTHING);
+      }
+      if (!frame.page.isNominal(next) && !frame.page.isPreposition(next)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
   /** "علق على مطالبته بـ «…»": a quotation that belongs to something else. */
   boolean isBehindPreposition(int quote) {
     int before = quote - 1;

@@ -116,7 +116,8 @@ final class CueReader {
     if (closes) {
       drafts.closeAll(drafts.boundary(cue.at()));
     }
-    if (cue.isVerb() && drafts.isInNone(cue.at())) {
+    boolean described = page.is(cue.at() - 1, PartOfSpeech.RELATIVE);
+    if (cue.isVerb() && !described && drafts.isInNone(cue.at())) {
       voices.hear(
           new Voice(
               List.of(), List.of(), cue.reading().gender(), Reading.Grammatical.ANY, cue.at()));

@@ -203,7 +203,9 @@ final class FrameReader {
     if (isTo(preposition) && !said) {
       return hearer(reference, object);
     }
-    if (frame.verb.noun().contains(preposition) && test.isSaid(object)) {
+    if (frame.verb.noun().contains(preposition)
+        && test.isSaid(object)
+        && !test.isBeforeClause(object)) {
       return frame.begin(object, Frame.Style.NOUN);
     }
     frame.aside = true;

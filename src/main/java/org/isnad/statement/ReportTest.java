@@ -42,8 +42,16 @@ final class ReportTest {
       case OCCUR -> proven && isInDocument(cue, frame);
       case RELAY -> proven || !frame.origins().isEmpty();
       case SHOW -> isShownBySource(frame);
+      case DEEM -> proven || isDeemed(cue);
       default -> !isImpersonal(cue, frame);
     };
+  }
+
+  /** "اعتبره خطأ", "يعتبره المعارضون خطأ"; not "يعتبر الحزب جزءا من الحكومة", which nobody says. */
+  private boolean isDeemed(Cue cue) {
+    return !cue.isVerb()
+        || cue.reading().tense() != Reading.Tense.IMPERFECT
+        || page.word(cue.at()).pronoun().isPresent();
   }
 
   /** جاء في بيان الوزارة أن, بيانا جاء فيه: */

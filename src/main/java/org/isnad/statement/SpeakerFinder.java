@@ -3,6 +3,8 @@ package org.isnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.lexicon.Letters;
+import org.isnad.model.Clitic;
 import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -12,6 +14,10 @@ import org.isnad.model.Word;
 /** Finds who speaks a verb of reporting: its subject, what stands before it, or who spoke last. */
 final class SpeakerFinder {
   private static final Reading.Grammatical PLURAL = Reading.Grammatical.PLURAL;
+  private static final int FARTHEST_DOCUMENT = 300;
+  private static final String HIS = "" + Letters.HA;
+  private static final String HER = HIS + Letters.ALEF;
+
   private final Page page;
   private final Voices voices;
   private final SubjectBefore first;
@@ -41,13 +47,30 @@ final class SpeakerFinder {
     if (cited.isPresent()) {
       return speaker(List.of(cited.get()), reading, Speaker.Manner.TOPIC);
     }
-    if (isFree(cue, passageStart)) {
+    if (isFree(cue, passageStart) || isOfAnother(cue, reading)) {
       return dropped(reading, cue, passageStart);
     }
     return new Antecedent(page)
         .of(cue, passageStart)
         .map(reference -> speaker(List.of(reference), reading, Speaker.Manner.ANTECEDENT))
         .orElse(Speaker.unknown());
+  }
+
+  /** "المستشفى الذي قالت إنه": she is not what she speaks of. */
+  private boolean isOfAnother(int cue, Reading reading) {
+    int next = cue + 1;
+    boolean which =
+        page.is(cue - 1, PartOfSpeech.RELATIVE) && !page.lexicon.is(page.word(cue - 1), "what");
+    if (!which || !page.has(next)) {
+      return false;
+    }
+    var pronoun =
+        page.isComplementizer(next) ? page.word(next).pronoun() : Optional.<String>empty();
+    return switch (reading.gender()) {
+      case FEMININE -> pronoun.filter(HIS::equals).isPresent();
+      case MASCULINE -> pronoun.filter(HER::equals).isPresent();
+      case ANY -> false;
+    };
   }
 
   /** "وبحسب مصادر عسكرية، أكدت أن": who is cited speaks the verb too. */
@@ -77,12 +100,27 @@ final class SpeakerFinder {
         break;
       }
     }
-    return page.word(document).isDefinite() ? lastHeard() : Speaker.unknown();
+    return page.word(document).isDefinite() ? issuer(document) : Speaker.unknown();
   }
 
-  private Speaker lastHeard() {
-    return lastVoice()
-        .map(
+  /**
+   * Who spoke where such a document was told of first ("قال الجيش في بيان"), else who spoke last.
+   */
+  private Speaker issuer(int document) {
+    var lemma = page.word(document).lemma();
+    for (int at = document - 1; at >= Math.max(0, document - FARTHEST_DOCUMENT); at--) {
+      var word = page.word(at);
+      if (word.kind() == Word.Kind.ARABIC && !word.has(Clitic.ART) && word.lemma().equals(lemma)) {
+        int told = at;
+        int start = page.sentenceStart(told);
+        return heard(voices.lastBetween(start, told).or(() -> voices.lastBetween(told, document)));
+      }
+    }
+    return heard(lastVoice());
+  }
+
+  private static Speaker heard(Optional<Voice> last) {
+    return last.map(
             voice ->
                 new Speaker(
                     voice.speakers(),

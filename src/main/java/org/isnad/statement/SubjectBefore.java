@@ -11,6 +11,7 @@ import org.isnad.model.Word;
 /** Finds the subject that stands before its verb. */
 final class SubjectBefore {
   private static final int LONGEST_TITLE = 14;
+  private static final int LONGEST_PLACE = 9;
   private final Page page;
 
   SubjectBefore(Page page) {
@@ -29,19 +30,46 @@ final class SubjectBefore {
     if (reference.isEmpty()
         || !page.phrases.canSpeak(reference.get())
         || reference.get().mention().phraseFrom() < passageStart) {
-      return behindCopula(cue, passageStart);
+      return apart(cue, passageStart);
     }
     var first = joined(reference.get(), passageStart).get(0);
     return reference
         .filter(r -> opensClause(first.mention().phraseFrom(), passageStart))
-        .or(() -> behindCopula(cue, passageStart));
+        .or(() -> apart(cue, passageStart));
+  }
+
+  /** The subject where something stands between it and its verb. */
+  private Optional<Reference> apart(int cue, int passageStart) {
+    return page.word(cue).isCoordinated()
+        ? Optional.empty()
+        : behindCopula(cue, passageStart).or(() -> placed(cue, passageStart));
+  }
+
+  /** "لكن اتحاد الصيادين في غزة قال": where it is, or of what it is a part. */
+  private Optional<Reference> placed(int cue, int passageStart) {
+    int at = cue - 1;
+    while (at >= Math.max(passageStart, cue - LONGEST_PLACE) && isOfTitle(at)) {
+      at--;
+    }
+    int first = page.skipQuotes(at + 1);
+    if (first >= cue
+        || page.word(first).hasPreposition()
+        || !opensClause(at, passageStart, first)) {
+      return Optional.empty();
+    }
+    return page.phrases
+        .startingAt(first)
+        .filter(page.phrases::canSpeak)
+        .filter(r -> r.mention().phraseTo() < cue)
+        .filter(r -> isPlace(r.mention().phraseTo()));
+  }
+
+  private boolean isPlace(int at) {
+    return page.isPreposition(at) || page.word(at).hasPreposition();
   }
 
   /** "وكانت القوى الغربية الثلاثة قالت", "وكان الوزير، في كلمة له، قد أعلن". */
   private Optional<Reference> behindCopula(int cue, int passageStart) {
-    if (page.word(cue).isCoordinated()) {
-      return Optional.empty();
-    }
     for (int at = cue - 1; at >= Math.max(passageStart, cue - LONGEST_TITLE); at--) {
       var word = page.word(at);
       if (word.is(PartOfSpeech.VERB)) {

@@ -32,6 +32,17 @@ final class Voices {
     return Optional.empty();
   }
 
+  /** Who was heard last between two words. */
+  Optional<Voice> lastBetween(int from, int to) {
+    for (int i = heard.size() - 1; i >= 0; i--) {
+      int word = heard.get(i).word();
+      if (word >= from && word < to) {
+        return Optional.of(heard.get(i)).filter(Voice::isKnown);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The last time that somebody was heard. */
   Optional<Voice> lastOf(List<String> speakers) {
     for (int i = heard.size() - 1; i >= 0; i--) {

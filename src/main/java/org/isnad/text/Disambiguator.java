@@ -153,7 +153,8 @@ final class Disambiguator {
       return STRONG;
     }
     if (previous.is(PartOfSpeech.COMPLEMENTIZER)) {
-      return reading.tense() == Reading.Tense.IMPERFECT ? STRONG : 0;
+      boolean ofSomebody = previous.pronoun().isPresent() && !word.isDefinite();
+      return reading.tense() == Reading.Tense.IMPERFECT ? STRONG : ofSomebody ? WEAK : 0;
     }
     return isClosedNoun(previous) && !word.isDefinite() ? WEAK : 0;
   }
