@@ -208,7 +208,7 @@ final class DateMatcher {
     if (line.in("since", i - 1)) {
       return Direction.PAST;
     }
-    return Outlook.before(line, i).direction();
+    return Outlook.ofDate(line, i);
   }
 
   private Optional<Integer> shift(int i) {

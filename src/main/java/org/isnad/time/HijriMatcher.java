@@ -142,7 +142,7 @@ final class HijriMatcher {
         List.of(year, year - 1, year + 1).stream()
             .flatMap(number -> inYear.apply(number).stream())
             .toList();
-    return clock.nearest(days, stated.orElseGet(() -> Outlook.before(line, i).direction()));
+    return clock.nearest(days, stated.orElseGet(() -> Outlook.ofDate(line, i)));
   }
 
   private Optional<Direction> stated(int i) {

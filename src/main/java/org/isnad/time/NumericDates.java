@@ -101,7 +101,7 @@ final class NumericDates {
     if (day < 1 || day > LONGEST_MONTH || month < 1 || month > MONTHS) {
       return Optional.empty();
     }
-    return clock.date(i + 3, month, day, Outlook.before(line, i).direction(), RULE);
+    return clock.date(i + 3, month, day, Outlook.ofDate(line, i), RULE);
   }
 
   /** One of the two is no month, and it is not 24/7. */

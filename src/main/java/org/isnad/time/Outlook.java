@@ -12,9 +12,12 @@ enum Outlook {
 
   private static final int WINDOW = 14;
 
-  /** Where a date lies whose year nothing tells. */
-  Direction direction() {
-    return switch (this) {
+  /** Where a date lies whose year nothing tells; in مهلة تنتهي في 12 مايو it need not be past. */
+  static Direction ofDate(Line line, int i) {
+    int verb = line.in("of", i - 1) || line.in("day", i - 1) ? i - 2 : i - 1;
+    boolean open = isImperfect(line, verb) && !(line.has(verb - 1) && isPerfect(line, verb - 1));
+    var outlook = before(line, i);
+    return switch (outlook == BACK && open ? OPEN : outlook) {
       case BACK -> Direction.TOLD;
       case OPEN -> Direction.NEAREST;
       case AHEAD -> Direction.EXPECTED;
@@ -36,6 +39,11 @@ enum Outlook {
       }
     }
     return OPEN;
+  }
+
+  private static boolean isImperfect(Line line, int at) {
+    return line.has(at)
+        && line.word(at).reading().map(r -> r.tense() == Reading.Tense.IMPERFECT).orElse(false);
   }
 
   private static boolean isPerfect(Line line, int at) {
