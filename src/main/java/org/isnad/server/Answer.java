@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Iterator;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.Lang;
@@ -50,8 +51,7 @@ final class Answer {
 
   private void writeRows(QueryExec execution, HttpServletResponse response) throws IOException {
     var rows = execution.select();
-    // The first row is looked for before an answer is begun: until then its status may change.
-    rows.hasNext();
+    lookForFirst(rows);
     var out = open(response);
     if (isText()) {
       RowSetOps.out(out, rows, query.getPrologue());
@@ -68,13 +68,18 @@ final class Answer {
       writer.write(quads, open(response));
     } else if (query.isConstructType()) {
       var triples = execution.constructTriples();
-      triples.hasNext();
+      lookForFirst(triples);
       writer.write(triples, query.getPrefixMapping(), open(response));
     } else {
       var graph = execution.describe();
       graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
       writer.write(graph, open(response));
     }
+  }
+
+  /** Before an answer is begun, for until then its status may change. */
+  private static boolean lookForFirst(Iterator<?> answers) {
+    return answers.hasNext();
   }
 
   private OutputStream open(HttpServletResponse response) throws IOException {
