@@ -106,7 +106,7 @@ final class DateMatcher {
     int at = month.get().to();
     at = line.isMark(at, HYPHEN) ? at + 1 : at;
     var day = days.at(at);
-    if (day.isEmpty() || line.isDigits(at) && !years.endsAt(day.get().to())) {
+    if (day.isEmpty() || line.isDigits(at) && !line.endsAt(day.get().to())) {
       return Optional.empty();
     }
     int to = day.get().to();

@@ -18,7 +18,6 @@ final class IntervalMatcher {
   private final Line line;
   private final DateMatcher dates;
   private final DayReader days;
-  private final YearReader years;
 
   /** One end of an interval; its words end before word {@code to}. */
   private record End(String value, int to) {
@@ -53,7 +52,6 @@ final class IntervalMatcher {
     this.line = line;
     this.dates = dates;
     this.days = new DayReader(line);
-    this.years = new YearReader(line);
   }
 
   Optional<Found> at(int i) {
@@ -107,7 +105,7 @@ final class IntervalMatcher {
   }
 
   private Optional<Found> pair(End first, End second) {
-    boolean counts = first.value().length() == YEAR && !years.endsAt(second.to());
+    boolean counts = first.value().length() == YEAR && !line.endsAt(second.to());
     var begin = !isTold(first) && isTold(second) ? first.before(second) : first;
     var end = isTold(first) && !isTold(second) ? second.after(first) : second;
     return begin.isAlike(end) && !counts ? Optional.of(of(begin, end)) : Optional.empty();
@@ -152,7 +150,7 @@ final class IntervalMatcher {
             && second.isPresent()
             && first.get().isAlike(second.get())
             && line.digits(i + 2) - line.digits(i) < CENTURY
-            && years.endsAt(i + 3);
+            && line.endsAt(i + 3);
     return follows ? Optional.of(of(first.get(), second.get())) : Optional.empty();
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.time;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Clitic;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Sentence;
 import org.isnad.model.Text;
 import org.isnad.model.Word;
@@ -90,5 +91,19 @@ final class Line {
   /** Past a single "(", "،" or "-" between the parts of an expression. */
   int skipMark(int i) {
     return has(i) && !all.get(i).isLexical() && all.get(i).kind() != Word.Kind.STOP ? i + 1 : i;
+  }
+
+  /** No noun that the number counts stands behind. */
+  boolean endsAt(int i) {
+    if (!has(i)) {
+      return true;
+    }
+    var word = word(i);
+    return !word.isLexical() && word.kind() != Word.Kind.NUMBER
+        || word.isCoordinated()
+        || word.hasPreposition()
+        || word.is(PartOfSpeech.PREPOSITION)
+        || word.is(PartOfSpeech.VERB)
+        || in("year-lead", i);
   }
 }

@@ -1,8 +1,6 @@
 package org.isnad.time;
 
 import java.util.Optional;
-import org.isnad.model.PartOfSpeech;
-import org.isnad.model.Word;
 
 /** Dates in digits alone: 12/3/2015, 2015-03-12, 18-9-15, يوم 22/4. */
 final class NumericDates {
@@ -86,7 +84,7 @@ final class NumericDates {
   private Optional<Found> dayAndMonth(int i) {
     boolean led = line.in("day", i - 1) || line.in("dated", i - 1);
     boolean within = line.in("of", i - 1) && !line.in("from", i - 1);
-    boolean placed = led || within && endsAt(i + 3);
+    boolean placed = led || within && line.endsAt(i + 3);
     boolean sure = line.isMark(i + 1, SLASH) && isClear(i) || placed;
     if (!sure || goesOn(i + 3) || joinedBefore(i)) {
       return Optional.empty();
@@ -115,16 +113,7 @@ final class NumericDates {
         && Math.min(first, second) <= MONTHS
         && Math.max(first, second) > MONTHS
         && Math.max(first, second) <= LONGEST_MONTH
-        && endsAt(i + 3);
-  }
-
-  /** No noun that the numbers count stands behind. */
-  private boolean endsAt(int i) {
-    return !line.has(i)
-        || !line.word(i).isLexical() && line.word(i).kind() != Word.Kind.NUMBER
-        || line.word(i).isCoordinated()
-        || line.word(i).is(PartOfSpeech.PREPOSITION)
-        || line.word(i).is(PartOfSpeech.VERB);
+        && line.endsAt(i + 3);
   }
 
   private boolean goesOn(int i) {

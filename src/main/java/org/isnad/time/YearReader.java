@@ -2,8 +2,6 @@ package org.isnad.time;
 
 import java.util.Optional;
 import org.isnad.lexicon.NumberWords.Read;
-import org.isnad.model.PartOfSpeech;
-import org.isnad.model.Word;
 
 /** The year of a day: 26 مارس 2015, عام 1683, ألفين وأحد عشر. */
 final class YearReader {
@@ -32,7 +30,7 @@ final class YearReader {
   private boolean isOld(int i, boolean led) {
     return line.name(i).length() == 4
         && line.digits(i) < DateMatcher.FIRST_YEAR
-        && (led || endsAt(i + 1));
+        && (led || line.endsAt(i + 1));
   }
 
   /** ألفين وثمانية عشر, ألف وتسعمئة. */
@@ -43,20 +41,6 @@ final class YearReader {
     return line.words()
         .numbers
         .at(line.list(), i)
-        .filter(read -> DateMatcher.isYear((int) read.value()) && endsAt(read.to()));
-  }
-
-  /** No noun that the number counts stands behind. */
-  boolean endsAt(int i) {
-    if (!line.has(i)) {
-      return true;
-    }
-    var word = line.word(i);
-    return !word.isLexical() && word.kind() != Word.Kind.NUMBER
-        || word.isCoordinated()
-        || word.hasPreposition()
-        || word.is(PartOfSpeech.PREPOSITION)
-        || word.is(PartOfSpeech.VERB)
-        || line.in("year-lead", i);
+        .filter(read -> DateMatcher.isYear((int) read.value()) && line.endsAt(read.to()));
   }
 }
