@@ -17,6 +17,7 @@ public final class Letters {
   public static final char KAF = 'ك';
   public static final char SIN = 'س';
   public static final char ALEF_HAMZA = 'أ';
+  public static final char ALEF_HAMZA_BELOW = 'إ';
   public static final char HAMZA = 'ء';
   public static final char YA_HAMZA = 'ئ';
   public static final char WAW_HAMZA = 'ؤ';

@@ -1,6 +1,7 @@
 package org.isnad.text;
 
 import static org.isnad.lexicon.Letters.ALEF;
+import static org.isnad.lexicon.Letters.ALEF_HAMZA_BELOW;
 import static org.isnad.lexicon.Letters.BA;
 import static org.isnad.lexicon.Letters.FA;
 import static org.isnad.lexicon.Letters.KAF;
@@ -58,7 +59,7 @@ final class Segmenter {
     }
     int cut = 0;
     var rest = folded;
-    var conjunction = conjunction(rest);
+    var conjunction = isJoined(bare) ? Optional.of(clitic(bare.charAt(0))) : conjunction(rest);
     if (conjunction.isPresent()) {
       clitics.add(conjunction.get());
       rest = rest.substring(1);
@@ -100,7 +101,18 @@ final class Segmenter {
     } else {
       splits = splitsUnknown(word, rest, first);
     }
-    return splits ? Optional.of(first == WAW ? Clitic.WA : Clitic.FA) : Optional.empty();
+    return splits ? Optional.of(clitic(first)) : Optional.empty();
+  }
+
+  private static Clitic clitic(char letter) {
+    return letter == WAW ? Clitic.WA : Clitic.FA;
+  }
+
+  /** "وإلى", "فإن": إ begins a word, so that what stands before it is another. */
+  private static boolean isJoined(String bare) {
+    return bare.length() > SHORTEST_STEM
+        && (bare.charAt(0) == WAW || bare.charAt(0) == FA)
+        && bare.charAt(1) == ALEF_HAMZA_BELOW;
   }
 
   /** وزير; وزارتها, where what the pronoun is attached to is whole. */
