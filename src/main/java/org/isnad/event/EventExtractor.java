@@ -73,7 +73,7 @@ public final class EventExtractor {
             new Event(
                 List.of(word.core()),
                 word.index(),
-                draft.frame().type(),
+                relevance.type(draft),
                 List.copyOf(draft.actors),
                 List.copyOf(draft.targets),
                 List.copyOf(draft.places),

@@ -89,7 +89,9 @@ record Frame(
     EFFECT,
     /** An adjective of nationality is no actor: الحرب السورية. */
     NO_NISBA,
-    STATE
+    STATE,
+    /** Of who bears no arms, words: هاجم النائب الحكومة. */
+    OR_WORDS
   }
 
   /** Whether a word is one that must follow: اتفاق is a noun and a masdar. */

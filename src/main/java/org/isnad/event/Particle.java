@@ -77,6 +77,8 @@ enum Particle {
   UNREAL,
   /** ولا سيما داعش: an aside between commas. */
   ASIDE,
+  /** انفجار أسطوانة: what bursts or crashes by itself. */
+  ACCIDENT,
   /** ضرب زلزال: a force that is no agent. */
   NATURE
 }

@@ -26,7 +26,23 @@ final class Prospect {
   }
 
   Optional<Status> of(Trigger trigger) {
-    return described(trigger).or(() -> related(trigger.chunk()));
+    return described(trigger)
+        .or(() -> related(trigger.chunk()))
+        .or(() -> expected(trigger.chunk()));
+  }
+
+  /** "أن تفجيرا سيقع": the subject of a verb that follows it. */
+  private Optional<Status> expected(int chunk) {
+    boolean begins = chunk == 0 || clause.is(chunk - 1, Kind.COMPLEMENTIZER);
+    int verb = clause.is(chunk + 1, Kind.PARTICLE) ? chunk + 2 : chunk + 1;
+    boolean future =
+        clause.is(verb, Kind.VERB)
+            && (clause.head(clause.chunk(verb)).has(Clitic.SA)
+                || verb > chunk + 1
+                    && clause.lexicon().is(clause.head(clause.chunk(chunk + 1)), Particle.FUTURE));
+    return begins && future && (isHeld(verb) || clause.isCopula(clause.chunk(verb)))
+        ? Optional.of(Status.PLANNED)
+        : Optional.empty();
   }
 
   private Optional<Status> described(Trigger trigger) {

@@ -22,8 +22,20 @@ final class Purposes {
       return isMasdar(clause.word(trigger.word())) && isJointPurpose(trigger.chunk());
     }
     return clause.lexicon().is(chunk.preposition(), Particle.OF)
-        && chunk.from() == trigger.word()
-        && isMasdar(clause.word(trigger.word()));
+        && (isLightest(trigger, chunk)
+            || chunk.from() == trigger.word() && isMasdar(clause.word(trigger.word())));
+  }
+
+  /** لتنفيذ هجمات، لشن غارة: the masdar of a light verb stands before. */
+  private boolean isLightest(Trigger trigger, Chunk chunk) {
+    var head = clause.head(chunk);
+    return trigger.word() == chunk.from() + 1
+        && isMasdar(head)
+        && clause
+            .lexicon()
+            .governor(head)
+            .filter(governor -> governor.kind() == Governor.Kind.ACT)
+            .isPresent();
   }
 
   private boolean isJointPurpose(int chunk) {

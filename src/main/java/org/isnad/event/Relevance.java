@@ -1,6 +1,7 @@
 package org.isnad.event;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.isnad.event.Frame.Flag;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
@@ -28,6 +29,25 @@ final class Relevance {
         && (!frame.is(Flag.STATE) || political(draft.actors) || political(draft.targets))
         && (!frame.is(Flag.CONTROL) || isDone(draft, word))
         && isHeard(frame, draft);
+  }
+
+  /** Who bears no arms attacks in words: هاجم النائب سياسة الحكومة is an accusation. */
+  EventType type(Draft draft) {
+    boolean words =
+        draft.frame().is(Flag.OR_WORDS)
+            && draft.places.isEmpty()
+            && !draft.actors.isEmpty()
+            && all(draft.actors, Relevance::speaks)
+            && !draft.targets.isEmpty();
+    return words ? EventType.ACCUSE : draft.frame().type();
+  }
+
+  private boolean all(Set<String> ids, Predicate<EntityType> test) {
+    return ids.stream().map(phrases::type).allMatch(test);
+  }
+
+  private static boolean speaks(EntityType type) {
+    return type == EntityType.PERSON || type == EntityType.PARTY || type == EntityType.NEWS_OUTLET;
   }
 
   private static boolean needs(Draft draft, Word word, boolean toll) {

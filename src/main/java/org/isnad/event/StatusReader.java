@@ -213,8 +213,8 @@ final class StatusReader {
             return next ? Status.DENIED : Status.OCCURRED;
           }
         }
-        case TIME, ADVERB, PRONOUN, PARTICLE, MARK -> {}
-        case COMPLEMENTIZER, RELATIVE, SUBORDINATOR, CONJUNCTION, COMMA, STOP -> {
+        case TIME, ADVERB, PRONOUN, PARTICLE, MARK, CONJUNCTION -> {}
+        case COMPLEMENTIZER, RELATIVE, SUBORDINATOR, COMMA, STOP -> {
           return purpose ? Status.HYPOTHETICAL : Status.OCCURRED;
         }
       }

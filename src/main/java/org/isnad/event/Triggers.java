@@ -118,7 +118,13 @@ final class Triggers {
     if (trigger.frame().type() != EventType.ASSAULT) {
       return true;
     }
+    if (isAccident(trigger.word())) {
+      return false;
+    }
     for (int next = trigger.chunk() + 1; clause.is(next, Kind.NOUN); next++) {
+      if (trigger.isVerb() && isAccident(clause.chunk(next).from())) {
+        return false;
+      }
       var head = clause.head(clause.chunk(next));
       boolean ails = head.has(Clitic.BI) && clause.lexicon().is(head, Particle.AILMENT);
       if (ails || (trigger.isVerb() && clause.lexicon().is(head, Particle.NATURE))) {
@@ -126,6 +132,14 @@ final class Triggers {
       }
     }
     return !trigger.isVerb() || !isNature(clauseBefore(trigger.chunk()));
+  }
+
+  /** انفجار أسطوانة غاز، حادث سير. */
+  private boolean isAccident(int noun) {
+    int next = noun + 1;
+    return next < clause.sentence().to()
+        && clause.lexicon().is(clause.word(next), Particle.ACCIDENT)
+        && !clause.word(next).hasPreposition();
   }
 
   /** Neither تحت سيطرة التنظيم nor خاضعة لسيطرته: held, not taken. */
