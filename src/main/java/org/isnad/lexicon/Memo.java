@@ -48,7 +48,7 @@ public final class Memo<K, V> {
     int hash = word.hashCode();
     int place = (hash ^ hash >>> MIX) & places.length() - 1;
     var known = places.getAcquire(place);
-    if (known != null && known.word.equals(word)) {
+    if (known != null && (known.word == word || known.word.equals(word))) {
       return known.value;
     }
     var value = function.apply(word);

@@ -34,11 +34,19 @@ final class KnownNames {
   }
 
   void find(List<Found> found) {
+    int competition = 0;
     for (int i = 0; i < scene.size(); i++) {
+      competition = Math.max(competition, scene.competition(i));
       if (scene.word(i).isLexical()) {
-        at(i).ifPresent(found::add);
+        boolean competes = i < competition;
+        at(i).filter(name -> !(competes && isLocation(name))).ifPresent(found::add);
       }
     }
+  }
+
+  /** The place in دوري أبطال أوروبا is none. */
+  private static boolean isLocation(Found name) {
+    return name.type() == EntityType.PLACE || name.type() == EntityType.STATE;
   }
 
   private Optional<Found> at(int i) {

@@ -15,6 +15,7 @@ import org.isnad.lexicon.Table;
 import org.isnad.lexicon.WordFrequency;
 import org.isnad.model.Spelled;
 import org.isnad.model.Word;
+import org.isnad.tagger.Competitions;
 import org.isnad.tagger.NameFinder;
 
 /** The tables that names and descriptions are read by. */
@@ -28,6 +29,7 @@ record MentionTables(
     Set<String> speaking,
     Set<String> documents,
     NumberWords numbers,
+    Competitions competitions,
     NameFinder learnt) {
   private static final int WORDS = 1 << 14;
   private static final Set<String> SPEAKING =
@@ -50,6 +52,7 @@ record MentionTables(
         readSpeaking(),
         readDocuments(),
         NumberWords.load(),
+        Competitions.load(),
         learnt);
   }
 

@@ -67,6 +67,11 @@ final class Scene {
     return ends[i];
   }
 
+  /** One past the name of a competition that begins at a word; the word itself where none does. */
+  int competition(int i) {
+    return tables.competitions().end(words, i);
+  }
+
   boolean isStart(int i) {
     return i == 0 || end(i - 1) == i;
   }

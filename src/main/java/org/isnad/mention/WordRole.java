@@ -45,6 +45,8 @@ enum WordRole {
   MEMORIAL,
   /** Any word may be its name: مهرجان كان السينمائي. */
   FESTIVAL,
+  /** دوري، كأس: read by {@link org.isnad.tagger.Competitions}. */
+  COMPETITION,
   /** Too wide for a site: منطقة النزاع. */
   WIDE,
   /** With another adjective than a nationality it is no name: القيادة القتالية. */

@@ -11,15 +11,26 @@ import org.isnad.model.Word;
 final class AtomReader {
   private final KnowledgeBase knowledge;
   private final Triggers triggers;
+  private final Competitions competitions;
   private final WordTable table;
   private final Spellings spellings;
 
   /**
    * @param field the one for whose scores the words are read, if it is known
    */
-  AtomReader(KnowledgeBase knowledge, Triggers triggers, WordTable table, Optional<Field> field) {
+  AtomReader(KnowledgeBase knowledge, WordTable table, Optional<Field> field) {
+    this(knowledge, Triggers.load(knowledge), Competitions.load(), table, field);
+  }
+
+  private AtomReader(
+      KnowledgeBase knowledge,
+      Triggers triggers,
+      Competitions competitions,
+      WordTable table,
+      Optional<Field> field) {
     this.knowledge = knowledge;
     this.triggers = triggers;
+    this.competitions = competitions;
     this.table = table;
     this.spellings = new Spellings(table, field);
   }
@@ -29,7 +40,7 @@ final class AtomReader {
   }
 
   AtomReader with(WordTable other, Optional<Field> field) {
-    return new AtomReader(knowledge, triggers, other, field);
+    return new AtomReader(knowledge, triggers, competitions, other, field);
   }
 
   Atoms read(List<Word> words) {
@@ -51,7 +62,16 @@ final class AtomReader {
       atoms.set(Atom.TRIGGER, i, triggers.of(word));
     }
     known(words, known, atoms);
+    competing(words, atoms);
     return atoms;
+  }
+
+  private void competing(List<Word> words, Atoms atoms) {
+    for (int i = 0; i < words.size(); i++) {
+      for (int end = competitions.end(words, i); i < end; i++) {
+        atoms.setCompeting(i);
+      }
+    }
   }
 
   private static void known(List<Word> words, IntFunction<List<NameMatch>> known, Atoms atoms) {
@@ -71,6 +91,11 @@ final class AtomReader {
       }
       i = match.to();
     }
+  }
+
+  /** Whether a value of {@link Atom#KNOWN} is that of a further word of a name. */
+  static boolean goesOnKnown(int value) {
+    return value != 0 && !beginsKnown(value);
   }
 
   /** Whether a value of {@link Atom#KNOWN} is that of a name's first word. */

@@ -2,16 +2,20 @@ package org.isnad.tagger;
 
 /** The atoms of the words of a sentence. */
 final class Atoms {
-  private final int[][] values;
+  /** A row of {@link Atom#COUNT} numbers a word. */
+  private final int[] values;
+
   private final Spelling[] spellings;
   private final boolean[] leftOut;
+  private final boolean[] competing;
   private final int size;
 
   Atoms(int size) {
     this.size = size;
-    this.values = new int[Atom.COUNT][size];
+    this.values = new int[Atom.COUNT * size];
     this.spellings = new Spelling[size];
     this.leftOut = new boolean[size];
+    this.competing = new boolean[size];
   }
 
   int size() {
@@ -19,26 +23,33 @@ final class Atoms {
   }
 
   int value(Atom atom, int i) {
-    return values[atom.ordinal()][i];
+    return values[i * Atom.COUNT + atom.ordinal()];
   }
 
   int value(int atom, int i) {
-    return values[atom][i];
+    return values[i * Atom.COUNT + atom];
   }
 
   void set(Atom atom, int i, int value) {
-    values[atom.ordinal()][i] = value;
+    values[i * Atom.COUNT + atom.ordinal()] = value;
   }
 
   void set(Spelling spelling, int i) {
     spellings[i] = spelling;
-    for (int atom = 0; atom < Atom.SPELT; atom++) {
-      values[atom][i] = spelling.values()[atom];
-    }
+    System.arraycopy(spelling.values(), 0, values, i * Atom.COUNT, Atom.SPELT);
   }
 
   Spelling spelling(int i) {
     return spellings[i];
+  }
+
+  /** A word is part of the name of a competition. */
+  void setCompeting(int i) {
+    competing[i] = true;
+  }
+
+  boolean isCompeting(int i) {
+    return competing[i];
   }
 
   /** From now on templates give no features for a word. */

@@ -9,7 +9,8 @@ import java.util.SplittableRandom;
 
 /**
  * Trains a field by stochastic gradient descent on the conditional likelihood, with an L2 penalty.
- * The order of the sentences is shuffled by a fixed seed, so the same data give the same weights.
+ * Chance is seeded by the number of the member that is trained, so the same data give the same
+ * weights.
  */
 final class CrfTrainer {
   private static final float WORST = 50;
@@ -36,15 +37,18 @@ final class CrfTrainer {
   private final List<Example> examples = new ArrayList<>();
   private float[] weights = {};
   private final double[] transitions;
-  private final SplittableRandom noise = new SplittableRandom(13);
+  private final SplittableRandom noise;
+  private final Random order;
   private double scale = 1;
 
-  CrfTrainer(Tags tags, Templates templates, Settings settings) {
+  CrfTrainer(Tags tags, Templates templates, Settings settings, int member) {
     this.tags = tags;
     this.templates = templates;
     this.settings = settings;
     this.k = tags.size();
     this.transitions = new double[k * k];
+    this.noise = new SplittableRandom(13 + 100L * member);
+    this.order = new Random(7 + 100L * member);
   }
 
   Crf train(List<Atoms> sentences, List<int[]> gold) {
@@ -63,13 +67,12 @@ final class CrfTrainer {
     }
     read(sentences, gold, given);
     weights = new float[index.size() * k];
-    var order = new ArrayList<>(examples);
-    var random = new Random(7);
+    var shuffled = new ArrayList<>(examples);
     double lambda = settings.penalty() / examples.size();
     long step = 0;
     for (int round = 0; round < settings.rounds(); round++) {
-      Collections.shuffle(order, random);
-      for (var example : order) {
+      Collections.shuffle(shuffled, order);
+      for (var example : shuffled) {
         double rate = settings.rate() / (1 + settings.rate() * lambda * step);
         scale *= 1 - rate * lambda;
         learn(settings.noise() > 0 ? noisy(example) : example, rate);

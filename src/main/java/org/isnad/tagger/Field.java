@@ -4,6 +4,9 @@ import java.util.Arrays;
 
 /** A conditional random field and the templates that give its features. */
 final class Field {
+  /** By how much no name must outdo any name to be sure: e^6 is 400 to 1. */
+  private static final float SURE = 6;
+
   private static final int PLACES = 2 * Templates.REACH + 1;
 
   private final Templates templates;
@@ -37,7 +40,10 @@ final class Field {
     return scores;
   }
 
-  /** The same, but for rounding, of words whose spellings were read for this field. */
+  /**
+   * The same, but for rounding, of words whose spellings were read for this field. A word that the
+   * writing of the words around it shows to be no name is looked at no further.
+   */
   float[] scoresBySpelling(Atoms atoms) {
     int k = crf.tags().size();
     var scores = new float[atoms.size() * k];
@@ -49,9 +55,19 @@ final class Field {
           scores[i * k + y] += sums[place * k + y];
         }
       }
-      crf.add(features, templates.joined(atoms, i, features), scores, i * k);
+      if (!isSurelyOutside(scores, i * k, k)) {
+        crf.add(features, templates.joined(atoms, i, features), scores, i * k);
+      }
     }
     return scores;
+  }
+
+  private static boolean isSurelyOutside(float[] scores, int row, int k) {
+    float most = scores[row + 1];
+    for (int y = 2; y < k; y++) {
+      most = Math.max(most, scores[row + y]);
+    }
+    return scores[row + Tags.OUTSIDE] - most > SURE;
   }
 
   private float[] sums(Atoms atoms, int i) {

@@ -34,7 +34,7 @@ public final class NameTagger implements NameFinder {
     try (var in = new DataInputStream(new BufferedInputStream(stream, 1 << 16))) {
       var model = Model.read(in);
       var first = Optional.of(model.passes().first());
-      var reader = new AtomReader(knowledge, Triggers.load(knowledge), model.words(), first);
+      var reader = new AtomReader(knowledge, model.words(), first);
       return new NameTagger(reader, model.passes());
     } catch (IOException e) {
       throw new UncheckedIOException(RESOURCE, e);

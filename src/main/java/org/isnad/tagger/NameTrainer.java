@@ -16,7 +16,8 @@ import org.isnad.tagger.WordTable.Column;
  * Trains a tagger: classes of words are learnt from unlabelled text, and a field from the labelled
  * sentences; what that field makes of the unlabelled text is counted by word. With these counts in
  * view two fields are trained, the one that reads a text first, and the one that reads it again;
- * some words of the training are made strangers to them.
+ * some words of the training are made strangers to them. That is done several times with other
+ * strangers, and the mean is taken.
  */
 public final class NameTrainer {
   private static final Tags TAGS = new Tags(List.of("PER", "LOC", "ORG", "MISC"));
@@ -25,6 +26,8 @@ public final class NameTrainer {
 
   /** In how many parts the sentences are read for the second field, each by one that lacks it. */
   private static final int PARTS = 4;
+
+  private static final int MEMBERS = 4;
 
   private static final int LEAST_FREQUENT = 5;
   private static final int[] PERSONAL_STEPS = {2, 5, 20, 100};
@@ -59,7 +62,7 @@ public final class NameTrainer {
     var table = WordTable.empty().with(Column.PERSONAL, steps(personal));
     table = WordClasses.learn(text, table);
     log.accept("classes of words learnt");
-    var reader = new AtomReader(knowledge, Triggers.load(knowledge), table, Optional.empty());
+    var reader = new AtomReader(knowledge, table, Optional.empty());
     return new NameTrainer(reader, news, log);
   }
 
@@ -109,15 +112,20 @@ public final class NameTrainer {
 
   private Model train(List<LabelledSentence> sentences) {
     var gold = sentences.stream().map(NameTrainer::numbers).toList();
-    var counting = field(read(sentences, atoms), gold);
+    var counting = field(read(sentences, atoms), gold, 0);
     var table = atoms.table().with(Column.EXPECTED, expectations(counting));
     log.accept("a field trained and its counts taken");
-    var read = read(sentences, atoms.with(table, Optional.empty()));
-    Strangers.make(read);
-    var field = field(read, gold);
-    var model = new Model(table, new Passes(field, second(read, gold, field.crf())));
-    log.accept("fields of both readings trained");
-    return model;
+    List<Field> firsts = new ArrayList<>(MEMBERS);
+    List<Field> seconds = new ArrayList<>(MEMBERS);
+    for (int member = 0; member < MEMBERS; member++) {
+      var read = read(sentences, atoms.with(table, Optional.empty()));
+      Strangers.make(read, member);
+      var field = field(read, gold, member);
+      firsts.add(field);
+      seconds.add(second(read, gold, field.crf(), member));
+      log.accept("fields of both readings trained: " + (member + 1) + " of " + MEMBERS);
+    }
+    return new Model(table, new Passes(Mean.of(firsts), Mean.of(seconds)));
   }
 
   private Map<String, Integer> expectations(Field field) {
@@ -141,25 +149,25 @@ public final class NameTrainer {
     return TAGS.wellFormed(sentence.tags()).stream().mapToInt(tag -> tag).toArray();
   }
 
-  private Field field(List<Atoms> sentences, List<int[]> gold) {
-    return new Field(first, new CrfTrainer(TAGS, first, FIRST).train(sentences, gold));
+  private Field field(List<Atoms> sentences, List<int[]> gold, int member) {
+    return new Field(first, new CrfTrainer(TAGS, first, FIRST, member).train(sentences, gold));
   }
 
   /** Learns to read again from a first reading of each part by a field that never saw it. */
-  private Field second(List<Atoms> sentences, List<int[]> gold, Crf whole) {
+  private Field second(List<Atoms> sentences, List<int[]> gold, Crf whole, int member) {
     List<float[]> scores = new ArrayList<>(sentences.size());
     List<Marginals> marginals = new ArrayList<>(sentences.size());
     for (int part = 0; part < PARTS; part++) {
       int from = sentences.size() * part / PARTS;
       int to = sentences.size() * (part + 1) / PARTS;
-      var field = field(without(sentences, from, to), without(gold, from, to));
+      var field = field(without(sentences, from, to), without(gold, from, to), member);
       for (var atoms : sentences.subList(from, to)) {
         scores.add(field.scores(atoms));
         marginals.add(field.crf().marginals(scores.get(scores.size() - 1)));
       }
     }
     Surroundings.fill(TAGS, sentences, marginals);
-    var trainer = new CrfTrainer(TAGS, second, SECOND);
+    var trainer = new CrfTrainer(TAGS, second, SECOND, member);
     return new Field(second, trainer.train(sentences, gold, scores, whole.transitions()));
   }
 

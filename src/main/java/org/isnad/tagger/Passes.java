@@ -24,7 +24,7 @@ record Passes(Field first, Field second) {
       for (int at = 0; at < of.length; at++) {
         of[at] += more[at];
       }
-      Script.forbid(second.crf().tags(), sentences.get(s), of);
+      Forbidden.tell(second.crf().tags(), sentences.get(s), of);
     }
     return scores;
   }

@@ -27,14 +27,14 @@ final class Spellings {
   }
 
   Spelling of(Word word) {
-    int clitics = clitics(word);
-    int hash = (word.name().hashCode() * 31 + word.form().hashCode()) * 31 + clitics;
+    var spelled = word.spelled();
+    int hash = spelled.hashCode() * 31 + word.kind().ordinal();
     int at = hash * MIX >>> 17 & KEPT - 1;
     var there = kept.getPlain(at);
-    if (there != null && there.is(word.name(), word.form(), clitics)) {
+    if (there != null && there.is(spelled, word.kind())) {
       return there;
     }
-    var read = read(word, clitics);
+    var read = read(word, clitics(word));
     kept.setRelease(at, read);
     return read;
   }
@@ -56,7 +56,7 @@ final class Spellings {
       affixes(word.form(), values);
     }
     var sums = field.map(f -> f.sums(values)).orElse(new float[0]);
-    return new Spelling(name, word.form(), clitics, values, sums);
+    return new Spelling(word.spelled(), word.kind(), values, sums);
   }
 
   private static void set(int[] values, Atom atom, int value) {

@@ -6,7 +6,7 @@ import java.util.SplittableRandom;
 /**
  * Makes some words of the training strangers: strikes out what unlabelled news says of them, and
  * what the knowledge base says of some names. Other texts are full of such words, those of a corpus
- * of news are not. The seed is fixed.
+ * of news are not. Chance is seeded by the number of the member that is trained.
  */
 final class Strangers {
   private static final double SHARE_OF_WORDS = 0.2;
@@ -14,12 +14,14 @@ final class Strangers {
   private static final List<Atom> NEWS =
       List.of(Atom.CLUSTER_COARSE, Atom.CLUSTER_MIDDLE, Atom.CLUSTER_FINE, Atom.EXPECTED);
 
-  private final SplittableRandom random = new SplittableRandom(5);
+  private final SplittableRandom random;
 
-  private Strangers() {}
+  private Strangers(int member) {
+    this.random = new SplittableRandom(5 + member);
+  }
 
-  static void make(List<Atoms> sentences) {
-    var strangers = new Strangers();
+  static void make(List<Atoms> sentences, int member) {
+    var strangers = new Strangers(member);
     sentences.forEach(strangers::words);
     sentences.forEach(strangers::names);
   }
