@@ -23,12 +23,14 @@ final class KnownNames {
 
   private final Scene scene;
   private final Metonyms metonyms;
+  private final Clubs clubs;
   private final Phrases phrases;
   private final CountedNations nations;
 
   KnownNames(Scene scene) {
     this.scene = scene;
     this.metonyms = new Metonyms(scene);
+    this.clubs = new Clubs(scene, metonyms);
     this.phrases = new Phrases(scene);
     this.nations = new CountedNations(scene);
   }
@@ -51,6 +53,9 @@ final class KnownNames {
 
   private Optional<Found> at(int i) {
     var matches = scene.known(i);
+    if (clubs.isClub(i)) {
+      return Optional.of(clubs.club(i));
+    }
     if (matches.isEmpty()) {
       return capital(i);
     }

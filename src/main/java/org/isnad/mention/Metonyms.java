@@ -25,7 +25,8 @@ final class Metonyms {
     return isPlace(i) ? Optional.empty() : state.map(KnownEntity::key);
   }
 
-  private boolean isPlace(int i) {
+  /** The words around show that the city is meant. */
+  boolean isPlace(int i) {
     var word = scene.word(i);
     int before = scene.previous(i);
     if (word.has(Clitic.BI) || isDateline(i, before)) {

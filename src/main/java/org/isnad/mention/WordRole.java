@@ -45,6 +45,8 @@ enum WordRole {
   MEMORIAL,
   /** Any word may be its name: مهرجان كان السينمائي. */
   FESTIVAL,
+  /** Its name may be that of a city: نادي روما. */
+  CLUB,
   /** دوري، كأس: read by {@link org.isnad.tagger.Competitions}. */
   COMPETITION,
   /** Too wide for a site: منطقة النزاع. */

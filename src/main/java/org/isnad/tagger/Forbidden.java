@@ -6,12 +6,12 @@ import org.isnad.model.Word;
 /**
  * What is no name, whatever a field has learnt. By the letters: none begins with a mark; one in
  * Arabic letters ends before its gloss in Latin ones (لينوس تورفالدز Linus Torvalds); people and
- * places are named in Arabic letters. By what is known: none begins inside a known name, and the
- * place in a competition's name is none.
+ * places are named in Arabic letters. By what is known: none begins inside a known name, and what
+ * stands in a competition's name is nothing else.
  */
 final class Forbidden {
-  private static final String PLACE = "LOC";
-  private static final List<String> ARABIC_ONLY = List.of("PER", PLACE);
+  private static final String OTHER = "MISC";
+  private static final List<String> ARABIC_ONLY = List.of("PER", "LOC");
 
   private Forbidden() {}
 
@@ -26,7 +26,7 @@ final class Forbidden {
       for (int y = 1; y < tags.size(); y++) {
         var of = tags.classes().get(Tags.classOf(y));
         boolean letters = latin && ARABIC_ONLY.contains(of) || gloss && Tags.isInside(y);
-        boolean competition = atoms.isCompeting(i) && of.equals(PLACE);
+        boolean competition = atoms.isCompeting(i) && !of.equals(OTHER);
         if (beginsNone && Tags.isBegin(y) || letters || competition) {
           scores[i * tags.size() + y] += Crf.FORBIDDEN;
         }
