@@ -1,6 +1,8 @@
 package org.isnad.event;
 
 import static org.isnad.lexicon.Letters.ALEF;
+import static org.isnad.lexicon.Letters.HA;
+import static org.isnad.lexicon.Letters.TA;
 
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +22,7 @@ import org.isnad.model.Word;
 /** A sentence in chunks, with what its words mean. */
 record Clause(
     Text text, Sentence sentence, List<Chunk> chunks, Phrases phrases, EventLexicon lexicon) {
+  private static final String HIM = "" + HA;
 
   Chunk chunk(int index) {
     return chunks.get(index);
@@ -185,9 +188,20 @@ record Clause(
       return true;
     }
     var name = head(subject).form();
-    boolean state = phrases.type(reference.entity()) == EntityType.STATE;
-    boolean feminine = name.charAt(name.length() - 1) == ALEF && state;
-    return !feminine && !isFeminine(head(subject));
+    return !isFeminineState(name, reference) && !isFeminine(head(subject));
+  }
+
+  /** "اتهمته", of him, does not mean a state whose name is feminine: الولايات المتحدة. */
+  boolean mayMean(Word pronounced, Reference reference) {
+    boolean him = pronounced.pronoun().filter(HIM::equals).isPresent();
+    var name = word(reference.mention().phraseFrom()).form();
+    return !him || !isFeminineState(name, reference);
+  }
+
+  private boolean isFeminineState(String name, Reference reference) {
+    char last = name.charAt(name.length() - 1);
+    boolean plural = last == TA && name.length() > 2 && name.charAt(name.length() - 2) == ALEF;
+    return phrases.type(reference.entity()) == EntityType.STATE && (last == ALEF || plural);
   }
 
   private static boolean isFeminine(Word word) {

@@ -91,7 +91,9 @@ record Frame(
     NO_NISBA,
     STATE,
     /** Of who bears no arms, words: هاجم النائب الحكومة. */
-    OR_WORDS
+    OR_WORDS,
+    /** With a number or a place's name it is something else: 15 مقاطعة are provinces. */
+    UNCOUNTED
   }
 
   /** Whether a word is one that must follow: اتفاق is a noun and a masdar. */

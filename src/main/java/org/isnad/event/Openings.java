@@ -61,7 +61,7 @@ final class Openings {
         if (isCoordinate(i)) {
           continue;
         }
-        return opens(i) ? subject(coordinated, i) : Subject.NONE;
+        return opens(i) ? subject(coordinated, i) : newcomer(verb);
       }
       if (chunk.is(Kind.RELATIVE)) {
         return resumes(verb) ? Subject.NONE : antecedent(i);
@@ -75,10 +75,23 @@ final class Openings {
               || (chunk.is(Kind.COMMA) && i == verb - 1 && isAfterComplementizer(i))
               || (clause.isCopula(chunk) && !chunk.coordinated());
       if (!passes) {
-        return Subject.NONE;
+        return chunk.is(Kind.VERB) ? newcomer(verb) : Subject.NONE;
       }
     }
     return Subject.NONE;
+  }
+
+  /** "يعود الأمر للشعب | وأميركا ستدعمه": another clause begins with the name before the verb. */
+  private Subject newcomer(int verb) {
+    int at = verb - 1;
+    if (clause.chunk(verb).coordinated()
+        || !clause.is(at, Kind.NOUN)
+        || !isCoordinate(at)
+        || !clause.chunk(at).isBareNoun()
+        || clause.isIndefinite(clause.chunk(at))) {
+      return Subject.NONE;
+    }
+    return subject(clause.reference(clause.chunk(at)).stream().toList(), at);
   }
 
   /** الشروط التي وافقت عليها الكويت: the subject follows what goes back to the antecedent. */

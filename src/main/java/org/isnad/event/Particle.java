@@ -77,6 +77,8 @@ enum Particle {
   UNREAL,
   /** ولا سيما داعش: an aside between commas. */
   ASIDE,
+  /** يستهدف القرار: a measure hits, it does not attack. */
+  MEASURE,
   /** انفجار أسطوانة: what bursts or crashes by itself. */
   ACCIDENT,
   /** ضرب زلزال: a force that is no agent. */

@@ -31,18 +31,35 @@ final class Prospect {
         .or(() -> expected(trigger.chunk()));
   }
 
-  /** "أن تفجيرا سيقع": the subject of a verb that follows it. */
+  /** "أن تفجيرا سيقع", "إن المحادثات لن تعقد": the subject of a verb that follows it. */
   private Optional<Status> expected(int chunk) {
     boolean begins = chunk == 0 || clause.is(chunk - 1, Kind.COMPLEMENTIZER);
-    int verb = clause.is(chunk + 1, Kind.PARTICLE) ? chunk + 2 : chunk + 1;
-    boolean future =
-        clause.is(verb, Kind.VERB)
-            && (clause.head(clause.chunk(verb)).has(Clitic.SA)
-                || verb > chunk + 1
-                    && clause.lexicon().is(clause.head(clause.chunk(chunk + 1)), Particle.FUTURE));
-    return begins && future && (isHeld(verb) || clause.isCopula(clause.chunk(verb)))
+    int verb = chunk + 1;
+    while (clause.is(verb, Kind.NOUN) && !clause.chunk(verb).isBareNoun()) {
+      verb++;
+    }
+    boolean denied = clause.is(verb, Kind.NEGATION);
+    boolean future = clause.is(verb, Kind.PARTICLE) && isFuture(verb);
+    verb += denied || future ? 1 : 0;
+    if (!begins || !clause.is(verb, Kind.VERB) || !isTold(verb)) {
+      return Optional.empty();
+    }
+    if (denied) {
+      return Optional.of(Status.DENIED);
+    }
+    return future || clause.head(clause.chunk(verb)).has(Clitic.SA)
         ? Optional.of(Status.PLANNED)
         : Optional.empty();
+  }
+
+  private boolean isFuture(int particle) {
+    return clause.lexicon().is(clause.head(clause.chunk(particle)), Particle.FUTURE);
+  }
+
+  /** Not of "الهجوم سيتم الرد عليه", where the verb has a subject of its own. */
+  private boolean isTold(int verb) {
+    boolean other = clause.is(verb + 1, Kind.NOUN) && clause.chunk(verb + 1).isBareNoun();
+    return !other && (isHeld(verb) || clause.isCopula(clause.chunk(verb)));
   }
 
   private Optional<Status> described(Trigger trigger) {

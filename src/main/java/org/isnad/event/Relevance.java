@@ -7,6 +7,7 @@ import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.EventType;
 import org.isnad.model.Reading.Tense;
+import org.isnad.model.Status;
 import org.isnad.model.Word;
 
 /** Whether what was found around a trigger makes it an event between agents. */
@@ -35,6 +36,7 @@ final class Relevance {
   EventType type(Draft draft) {
     boolean words =
         draft.frame().is(Flag.OR_WORDS)
+            && draft.status == Status.OCCURRED
             && draft.places.isEmpty()
             && !draft.actors.isEmpty()
             && all(draft.actors, Relevance::speaks)

@@ -250,7 +250,8 @@ final class Subjects {
       var reference = clause.reference(clause.chunk(i));
       if (reference.isPresent()
           && clause.phrases().isAgent(reference.get())
-          && !others.contains(reference.get().entity())) {
+          && !others.contains(reference.get().entity())
+          && clause.mayMean(clause.head(clause.chunk(verb)), reference.get())) {
         return new Subject(List.of(reference.get()), i);
       }
     }

@@ -73,6 +73,7 @@ final class Triggers {
         .filter(this::isInvestigation)
         .filter(this::isMeant)
         .filter(this::isByPeople)
+        .filter(this::isDeed)
         .filter(this::isTaken);
   }
 
@@ -132,6 +133,40 @@ final class Triggers {
       }
     }
     return !trigger.isVerb() || !isNature(clauseBefore(trigger.chunk()));
+  }
+
+  /** Neither 15 مقاطعة nor مقاطعة كيبيك; neither تقدم تنازلات nor يستهدف القرار. */
+  private boolean isDeed(Trigger trigger) {
+    int next = trigger.chunk() + 1;
+    if (trigger.isVerb()) {
+      boolean light =
+          trigger.frame().is(Flag.MOVE)
+              && clause.is(next, Kind.NOUN)
+              && clause.chunk(next).isBareNoun()
+              && clause.isEvent(clause.chunk(next));
+      return !light && !(trigger.frame().type() == EventType.ASSAULT && isMeasure(next));
+    }
+    boolean counted =
+        trigger.frame().is(Flag.UNCOUNTED)
+            && (isNumber(trigger.word() - 1) || isTown(trigger.word() + 1));
+    return !counted;
+  }
+
+  private boolean isMeasure(int chunk) {
+    return clause.is(chunk, Kind.NOUN)
+        && clause.chunk(chunk).isBareNoun()
+        && clause.lexicon().is(clause.head(clause.chunk(chunk)), Particle.MEASURE);
+  }
+
+  private boolean isTown(int word) {
+    return word < clause.sentence().to()
+        && clause.phrases().around(word).filter(clause.phrases()::isPlace).isPresent();
+  }
+
+  private boolean isNumber(int word) {
+    return word >= clause.sentence().from()
+        && (clause.word(word).kind() == Word.Kind.NUMBER
+            || clause.word(word).is(PartOfSpeech.NUMERAL));
   }
 
   /** انفجار أسطوانة غاز، حادث سير. */

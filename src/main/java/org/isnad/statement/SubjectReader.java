@@ -103,6 +103,9 @@ final class SubjectReader {
         || reading.get().number() == Reading.Grammatical.DUAL) {
       return true;
     }
+    if (frame.verb.hasHearer() && isOpened()) {
+      return true;
+    }
     boolean masculine = reading.get().gender() == Reading.Gender.MASCULINE;
     var head = frame.page.word(reference.mention().phraseFrom());
     boolean state = frame.page.phrases.type(reference) == EntityType.STATE;
@@ -123,6 +126,14 @@ final class SubjectReader {
             || (frame.page.has(frame.cue - 1)
                 && frame.page.lexicon.is(frame.page.word(frame.cue - 1), "likewise"));
     return differs || (frame.verb.hasHearer() && joined && goesOn(reference, masculine));
+  }
+
+  /** "وكان الوزير قد حذر نظيره": the subject stands before. */
+  private boolean isOpened() {
+    int before = frame.cue - 1;
+    return frame.page.has(before)
+        && frame.page.lexicon.is(frame.page.word(before), "modal")
+        && frame.page.phrases.endingAt(before).filter(frame.page.phrases::canSpeak).isPresent();
   }
 
   /**

@@ -16,18 +16,22 @@ import org.isnad.tagger.WordTable.Column;
  * Trains a tagger: classes of words are learnt from unlabelled text, and a field from the labelled
  * sentences; what that field makes of the unlabelled text is counted by word. With these counts in
  * view two fields are trained, the one that reads a text first, and the one that reads it again;
- * some words of the training are made strangers to them. That is done several times with other
- * strangers, and the mean is taken.
+ * some words of the training are made strangers to them. That is done twice, with other strangers
+ * and another penalty, and the mean is taken.
  */
 public final class NameTrainer {
   private static final Tags TAGS = new Tags(List.of("PER", "LOC", "ORG", "MISC"));
-  private static final CrfTrainer.Settings FIRST = new CrfTrainer.Settings(12, 4, 0.05, 1, 0.2);
+
+  /** How fields are trained that read a text first, one a member. */
+  private static final List<CrfTrainer.Settings> FIRST =
+      List.of(
+          new CrfTrainer.Settings(12, 4, 0.05, 1, 0.2),
+          new CrfTrainer.Settings(12, 8, 0.05, 1, 0.2));
+
   private static final CrfTrainer.Settings SECOND = new CrfTrainer.Settings(12, 30, 0.03, 2, 0);
 
   /** In how many parts the sentences are read for the second field, each by one that lacks it. */
   private static final int PARTS = 4;
-
-  private static final int MEMBERS = 4;
 
   private static final int LEAST_FREQUENT = 5;
   private static final int[] PERSONAL_STEPS = {2, 5, 20, 100};
@@ -115,15 +119,15 @@ public final class NameTrainer {
     var counting = field(read(sentences, atoms), gold, 0);
     var table = atoms.table().with(Column.EXPECTED, expectations(counting));
     log.accept("a field trained and its counts taken");
-    List<Field> firsts = new ArrayList<>(MEMBERS);
-    List<Field> seconds = new ArrayList<>(MEMBERS);
-    for (int member = 0; member < MEMBERS; member++) {
+    List<Field> firsts = new ArrayList<>(FIRST.size());
+    List<Field> seconds = new ArrayList<>(FIRST.size());
+    for (int member = 0; member < FIRST.size(); member++) {
       var read = read(sentences, atoms.with(table, Optional.empty()));
       Strangers.make(read, member);
       var field = field(read, gold, member);
       firsts.add(field);
       seconds.add(second(read, gold, field.crf(), member));
-      log.accept("fields of both readings trained: " + (member + 1) + " of " + MEMBERS);
+      log.accept("fields of both readings trained: " + (member + 1) + " of " + FIRST.size());
     }
     return new Model(table, new Passes(Mean.of(firsts), Mean.of(seconds)));
   }
@@ -150,7 +154,8 @@ public final class NameTrainer {
   }
 
   private Field field(List<Atoms> sentences, List<int[]> gold, int member) {
-    return new Field(first, new CrfTrainer(TAGS, first, FIRST, member).train(sentences, gold));
+    return new Field(
+        first, new CrfTrainer(TAGS, first, FIRST.get(member), member).train(sentences, gold));
   }
 
   /** Learns to read again from a first reading of each part by a field that never saw it. */
