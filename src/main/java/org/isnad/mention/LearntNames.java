@@ -171,11 +171,19 @@ final class LearntNames {
         && word.is(PartOfSpeech.ADJECTIVE);
   }
 
+  /** "الريف الشمالي الشرقي": a part of some land, not a name. */
+  private boolean isDirection(int from, int to) {
+    return to > from + 1
+        && scene.type(from).filter(TypeNoun::isPlace).isPresent()
+        && IntStream.range(from + 1, to).allMatch(i -> scene.has(i, WordRole.DIRECTION));
+  }
+
   private boolean isName(int from, int to) {
     var first = scene.word(from);
     if (scene.hasTanwin(to - 1)
         || first.is(PartOfSpeech.PREPOSITION)
-        || scene.has(from, WordRole.NO_NAME) && to == from + 1) {
+        || scene.has(from, WordRole.NO_NAME) && to == from + 1
+        || isDirection(from, to)) {
       return false;
     }
     boolean one = to == from + 1;
