@@ -54,6 +54,15 @@ public final class Lexicon {
     lexicon.wholeWords.write(out);
     lexicon.frequency.write(out);
     out.save(folder.resolve(COMPILED));
+    SearchReadings.compile(folder);
+  }
+
+  /**
+   * With more words, and each reading under the form that a dictionary has it by: what a search
+   * compares. The extraction's own words stay fewer, because each more has its price there.
+   */
+  public Lexicon forSearch() {
+    return new Lexicon(SearchReadings.load(), wholeWords, frequency);
   }
 
   static Lexicon ofTables() {

@@ -32,7 +32,7 @@ public final class Lemmas {
   }
 
   public static Lemmas of(Supplier<Lexicon> lexicon) {
-    return new Lemmas(() -> TextReader.load(lexicon.get()));
+    return new Lemmas(() -> TextReader.load(lexicon.get().forSearch()));
   }
 
   /** Normalized lemmas without clitics, the likeliest first; none for a word that is unknown. */
