@@ -65,6 +65,11 @@ public final class Lexicon {
     return new Lexicon(SearchReadings.load(), wholeWords, frequency);
   }
 
+  /** Another word where the search knows other forms, so that what it wrote is out of date. */
+  public static String searchEdition() {
+    return SearchReadings.digest();
+  }
+
   static Lexicon ofTables() {
     var inflections = new Inflections();
     for (var row : Table.resource("lexicon/particles.tsv", "form", "pos", "lemma").rows()) {

@@ -32,6 +32,15 @@ final class SearchForms {
     var noun = inflection(PartOfSpeech.NOUN, lemma);
     noun.noun(lemma, plurals, Gender.MASCULINE);
     noun.masdar(lemma);
+    beforePronoun(lemma, lemma);
+    plurals.forEach(plural -> beforePronoun(plural, lemma));
+  }
+
+  /** ى is written ا before a pronoun: قرى, قراها. */
+  private void beforePronoun(String noun, String lemma) {
+    if (endsIn(ALEF_MAQSURA, noun)) {
+      add(PartOfSpeech.NOUN, withoutLast(noun) + ALEF, lemma);
+    }
   }
 
   /** Adjectives are declined as nouns, so that they take pronouns (كبارهم). */
@@ -48,6 +57,10 @@ final class SearchForms {
     imperfects.forEach(verb::imperfect);
     imperfects.forEach(imperfect -> weakPassive(lemma, imperfect));
     passiveWithLongVowel(lemma);
+    if (lemma.charAt(0) == WAW) {
+      // وجد → يوجد
+      verb.imperfect(YA + lemma);
+    }
   }
 
   void masdar(String masdar) {

@@ -1,9 +1,11 @@
 package org.isnad.lexicon;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 import org.isnad.lexicon.Table.Row;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
@@ -21,13 +23,16 @@ final class SearchReadings {
           "event-nouns.tsv",
           "nouns.tsv",
           "search-nouns.tsv");
+  private static final String FOLDER = "/compiled/";
   private static final String COMPILED = "search.bin";
 
   private SearchReadings() {}
 
   /** As the build compiled them; from the tables before that. */
   static ReadingTable load() {
-    return TableInput.resource(COMPILED).map(ReadingTable::read).orElseGet(SearchReadings::ofTables);
+    return TableInput.resource(COMPILED)
+        .map(ReadingTable::read)
+        .orElseGet(SearchReadings::ofTables);
   }
 
   static void compile(Path folder) throws IOException {
@@ -36,15 +41,29 @@ final class SearchReadings {
     out.save(folder.resolve(COMPILED));
   }
 
+  /** Another word where the compiled forms are others; empty where they are not compiled. */
+  static String digest() {
+    try (var in = SearchReadings.class.getResourceAsStream(FOLDER + COMPILED)) {
+      var digest = new CRC32();
+      digest.update(in == null ? new byte[0] : in.readAllBytes());
+      return in == null ? "" : Long.toHexString(digest.getValue());
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
   private static ReadingTable ofTables() {
     var inflections = new Inflections();
     var forms = new SearchForms(inflections);
     for (var row : rows("particles.tsv", "form", "pos", "lemma")) {
       for (var pos : row.list("pos")) {
         var lemma = Orthography.fold(row.get("lemma"));
-        inflections.add(
-            row.get("form"), Reading.uninflected(PartOfSpeech.valueOf(pos), lemma));
+        inflections.add(row.get("form"), Reading.uninflected(PartOfSpeech.valueOf(pos), lemma));
       }
+    }
+    for (var row : rows("search-names.tsv", "name")) {
+      var name = Orthography.fold(row.get("name"));
+      inflections.add(name, Reading.uninflected(PartOfSpeech.NOUN, name));
     }
     for (var row : Table.resource("kb/nisba.tsv", "adjective", "forms").rows()) {
       forms.adjective(row.get("adjective"), row.list("forms"));

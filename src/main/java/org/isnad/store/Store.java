@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -26,8 +28,6 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Vocabulary;
 import org.isnad.model.Article;
@@ -38,7 +38,6 @@ import org.isnad.model.Article;
  */
 public final class Store implements AutoCloseable {
   private static final String TRIPLES = "tdb2";
-  private static final String WORDS = "lucene";
 
   private final DatasetGraph dataset;
   private final Runnable release;
@@ -47,10 +46,11 @@ public final class Store implements AutoCloseable {
   private final AtomicLong changes = new AtomicLong();
   private boolean closed;
 
-  private Store(DatasetGraph triples, Directory words, Lemmas lemmas, Runnable release) {
-    this.dataset = TextIndex.over(triples, words, lemmas);
+  private Store(DatasetGraph triples, TextIndexLucene words, Runnable release) {
+    this.dataset = TextIndex.over(triples, words);
     this.release = release;
     Geography.addTo(dataset.getContext());
+    SearchFunction.addTo(dataset.getContext());
   }
 
   /**
@@ -59,16 +59,20 @@ public final class Store implements AutoCloseable {
    */
   public static Store inMemory(Lemmas lemmas) {
     var triples = new UnionDefault(DatasetGraphFactory.createTxnMem());
-    return new Store(triples, new ByteBuffersDirectory(), lemmas, () -> {});
+    return new Store(triples, TextIndex.in(new ByteBuffersDirectory(), lemmas), () -> {});
   }
 
-  /** The store in a folder, made where it is not there yet. One process at a time may open it. */
-  public static Store open(Path folder, Lemmas lemmas) throws IOException {
+  /**
+   * The store in a folder, made where it is not there yet. One process at a time may open it.
+   *
+   * @param notices is told in a sentence when the text index has to be made anew
+   */
+  public static Store open(Path folder, Lemmas lemmas, Consumer<String> notices)
+      throws IOException {
     var triples = Files.createDirectories(folder.resolve(TRIPLES));
-    var words = Files.createDirectories(folder.resolve(WORDS));
     var dataset = DatabaseMgr.connectDatasetGraph(Location.create(triples));
-    var store =
-        new Store(dataset, FSDirectory.open(words), lemmas, () -> TDBInternal.expel(dataset));
+    var words = IndexFolder.in(folder).open(dataset, lemmas, notices);
+    var store = new Store(dataset, words, () -> TDBInternal.expel(dataset));
     store.dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     return store;
   }
