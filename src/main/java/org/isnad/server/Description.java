@@ -22,7 +22,7 @@ final class Description {
     this.catalog = catalog;
     this.keeper = keeper;
     this.iris = iris;
-    this.editor = new EditorPage(catalog.examples(), catalog.ontology());
+    this.editor = new EditorPage(catalog.examples(), catalog.ontology(), iris);
   }
 
   /** The data set: VoID, DCAT, prefixes, and where it is asked. */
