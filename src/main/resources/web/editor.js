@@ -20,6 +20,15 @@ for (const [name, terms] of Object.entries(completers)) {
   });
 }
 
+// The prefixes of the graph need no declaration, so that their want is no fault.
+const sparql = Yasqe.modes.sparql11;
+Yasqe.defineMode("sparql11", (options, mode) => {
+  const made = sparql(options, mode);
+  const start = made.startState;
+  made.startState = () => ({ ...start(), prefixes: Object.create(known.prefixes) });
+  return made;
+});
+
 // Arabic letters typed in the place of a term: who or what is called so?
 const ARABIC = /^[\u0621-\u065f\u0670-\u06d3]{2,}$/;
 
@@ -56,6 +65,21 @@ function wordBefore(yasqe) {
   return before.match(/\S*$/)[0];
 }
 
+// Yasqe shows a fault as its text alone: the server's JSON becomes a line, and the cursor goes there.
+const send = window.fetch;
+window.fetch = async (...request) => {
+  const answer = await send(...request);
+  if (answer.ok || !answer.headers.get("content-type").startsWith("application/problem+json")) return answer;
+  const problem = await answer.json();
+  if (problem.line) yasgui.getTab().getYasqe().getDoc().setCursor(problem.line - 1, problem.column - 1);
+  return new Response(problem.detail, { status: answer.status });
+};
+
+function ask() {
+  // What hinders an answer is shown in its place.
+  yasgui.getTab().query().catch(() => {});
+}
+
 const asked = new URLSearchParams(location.hash.slice(1)).get("query");
 const yasgui = new Yasgui(document.getElementById("yasgui"), {
   requestConfig: { endpoint, method: "POST" },
@@ -87,9 +111,9 @@ document.getElementById("examples").addEventListener("change", (change) => {
   if (query) {
     const tab = yasgui.getTab();
     tab.setQuery(query);
-    tab.query();
+    ask();
     history.replaceState(null, "", `#query=${encodeURIComponent(query)}`);
   }
 });
 // A question that somebody followed a link for is answered at once.
-if (asked) yasgui.getTab().query();
+if (asked) ask();

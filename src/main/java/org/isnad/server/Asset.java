@@ -10,7 +10,10 @@ import java.util.Map;
 final class Asset extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final Map<String, String> TYPES =
-      Map.of("css", "text/css; charset=utf-8", "js", "text/javascript; charset=utf-8");
+      Map.of(
+          "css", "text/css; charset=utf-8",
+          "js", "text/javascript; charset=utf-8",
+          "svg", "image/svg+xml");
 
   private final transient Map<String, String> resources;
 

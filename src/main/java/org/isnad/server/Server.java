@@ -22,6 +22,7 @@ public final class Server implements AutoCloseable {
   private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
   private static final Map<String, String> ASSETS =
       Map.of(
+          "/web/icon.svg", "/web/icon.svg",
           "/web/style.css", "/web/style.css",
           "/web/editor.css", "/web/editor.css",
           "/web/editor.js", "/web/editor.js",
