@@ -16,7 +16,7 @@ import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
 import org.isnad.store.Store;
 
-/** Serves a store over HTTP, for reading only. */
+/** Serves a store over HTTP: to all for reading, to its owner for putting articles in. */
 public final class Server implements AutoCloseable {
   private final FusekiServer fuseki;
   private final Keeper keeper;
@@ -50,6 +50,7 @@ public final class Server implements AutoCloseable {
     var keeper = new Keeper(store, catalog, Clock.systemUTC());
     var links = new Links(settings.iris());
     var things = new Things(store, links);
+    var articles = new Articles(store, settings);
     var description = new Description(catalog, keeper, settings.iris());
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     var fuseki =
@@ -67,6 +68,8 @@ public final class Server implements AutoCloseable {
             .addServlet("/isnad/shacl", new ShapeCheck(store, settings.limits()))
             .addServlet("/shapes", new Document(request -> catalog.shapes()))
             .addServlet("/ns", new Terms(catalog, links))
+            .addServlet(Articles.PLACE, articles)
+            .addServlet(Articles.PLACE + "/*", articles)
             .addServlet("/entity/*", things)
             .addServlet("/article/*", things)
             .addServlet("/role/*", things)
