@@ -5,10 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.isnad.lexicon.Lexicon;
 
@@ -37,25 +37,28 @@ final class IndexFolder {
     return new IndexFolder(store);
   }
 
-  TextIndexLucene open(DatasetGraph triples, Lemmas lemmas, Consumer<String> notices)
-      throws IOException {
+  /** The index, made anew where it is not as this version makes it. */
+  Directory open(DatasetGraph triples, Lemmas lemmas, Consumer<String> notices) throws IOException {
     Files.createDirectories(words);
-    if (isCurrent()) {
-      return TextIndex.in(FSDirectory.open(words), lemmas);
+    if (!isCurrent()) {
+      Files.deleteIfExists(note);
+      if (!Txn.calculateRead(triples, triples::isEmpty)) {
+        notices.accept(store + ": the text index is of an earlier version; it is made anew …");
+        clear();
+        fill(triples, lemmas);
+      }
+      Files.writeString(note, edition());
     }
-    Files.deleteIfExists(note);
-    boolean isNew = Txn.calculateRead(triples, triples::isEmpty);
-    if (!isNew) {
-      notices.accept(store + ": the text index is of an earlier version; it is made anew …");
-      clear();
-    }
-    var index = TextIndex.in(FSDirectory.open(words), lemmas);
-    if (!isNew) {
+    return FSDirectory.open(words);
+  }
+
+  private void fill(DatasetGraph triples, Lemmas lemmas) throws IOException {
+    try (var directory = FSDirectory.open(words)) {
+      var index = SearchIndex.in(directory, lemmas);
       Txn.executeRead(triples, () -> fill(index, triples));
       index.commit();
+      index.close();
     }
-    Files.writeString(note, edition());
-    return index;
   }
 
   private boolean isCurrent() throws IOException {
@@ -74,7 +77,7 @@ final class IndexFolder {
     }
   }
 
-  private static void fill(TextIndexLucene index, DatasetGraph triples) {
+  private static void fill(SearchIndex index, DatasetGraph triples) {
     var searched = index.getDocDef();
     for (var field : searched.fields()) {
       for (var property : searched.getPredicates(field)) {

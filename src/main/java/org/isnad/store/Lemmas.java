@@ -2,6 +2,7 @@ package org.isnad.store;
 
 import static org.isnad.lexicon.Letters.HA;
 import static org.isnad.lexicon.Letters.TA;
+import static org.isnad.lexicon.Letters.YA;
 
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -98,7 +99,10 @@ public final class Lemmas {
   }
 
   private static void addLemmas(Word word, String written, Reader reader, Set<String> lemmas) {
-    var common = word.readings().stream().filter(reading -> !isRare(reading)).toList();
+    var common =
+        word.readings().stream()
+            .filter(reading -> !isRare(reading) && !isConstruct(reading, word))
+            .toList();
     for (var reading : common.isEmpty() ? word.readings() : common) {
       lemmas.add(reading.lemma());
     }
@@ -145,6 +149,12 @@ public final class Lemmas {
 
   private static boolean isWrittenWithHa(String written) {
     return written.charAt(written.length() - 1) == HA;
+  }
+
+  /** أمني is security's, and hardly آمنو before a noun. */
+  private static boolean isConstruct(Reading reading, Word word) {
+    return reading.number() == Reading.Grammatical.PLURAL
+        && word.form().equals(reading.lemma() + YA);
   }
 
   /** نقلته is نقلة + ه, and نقلت + ه. */

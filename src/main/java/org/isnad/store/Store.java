@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -19,7 +18,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -27,8 +25,11 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
 import org.isnad.graph.ArticleGraph;
+import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 import org.isnad.model.Article;
 
@@ -46,8 +47,8 @@ public final class Store implements AutoCloseable {
   private final AtomicLong changes = new AtomicLong();
   private boolean closed;
 
-  private Store(DatasetGraph triples, TextIndexLucene words, Runnable release) {
-    this.dataset = TextIndex.over(triples, words);
+  private Store(DatasetGraph triples, Directory words, Lemmas lemmas, Runnable release) {
+    this.dataset = TextIndex.over(triples, words, lemmas);
     this.release = release;
     Geography.addTo(dataset.getContext());
     SearchFunction.addTo(dataset.getContext());
@@ -59,7 +60,7 @@ public final class Store implements AutoCloseable {
    */
   public static Store inMemory(Lemmas lemmas) {
     var triples = new UnionDefault(DatasetGraphFactory.createTxnMem());
-    return new Store(triples, TextIndex.in(new ByteBuffersDirectory(), lemmas), () -> {});
+    return new Store(triples, new ByteBuffersDirectory(), lemmas, () -> {});
   }
 
   /**
@@ -72,7 +73,7 @@ public final class Store implements AutoCloseable {
     var triples = Files.createDirectories(folder.resolve(TRIPLES));
     var dataset = DatabaseMgr.connectDatasetGraph(Location.create(triples));
     var words = IndexFolder.in(folder).open(dataset, lemmas, notices);
-    var store = new Store(dataset, words, () -> TDBInternal.expel(dataset));
+    var store = new Store(dataset, words, lemmas, () -> TDBInternal.expel(dataset));
     store.dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     return store;
   }
@@ -119,21 +120,60 @@ public final class Store implements AutoCloseable {
 
   /**
    * Writes articles in one transaction. What was there of an article before goes, from the index
-   * too.
+   * too, and so does the description of whom nobody names any more.
    *
-   * @param entities the graph that describes the entities of all articles
+   * @return the names of those that were there before
    */
-  public void replace(Node entities, Collection<ArticleGraph> articles) {
+  public Set<Node> replace(Iris iris, Collection<ArticleGraph> articles) {
+    Set<Node> before = new HashSet<>();
     Txn.executeWrite(
         dataset,
         () -> {
+          var orphans = new Orphans(dataset, iris);
           for (var article : articles) {
-            clear(article.name(), Node.ANY);
+            var old = clear(article.name(), Node.ANY);
+            if (!old.isEmpty()) {
+              before.add(article.name());
+              orphans.suspect(old);
+            }
             add(article.name(), article.triples());
-            article.descriptions().forEach((node, triples) -> describe(entities, node, triples));
+            article
+                .descriptions()
+                .forEach((node, triples) -> describe(iris.entities(), node, triples));
           }
+          orphans.drop();
         });
     changed();
+    return before;
+  }
+
+  /**
+   * Takes an article out, and the description of whom only it named.
+   *
+   * @return false where it is not here
+   */
+  public boolean remove(Iris iris, Node article) {
+    if (!holds(article)) {
+      return false;
+    }
+    boolean wasThere =
+        Txn.calculateWrite(
+            dataset,
+            () -> {
+              var orphans = new Orphans(dataset, iris);
+              var old = clear(article, Node.ANY);
+              orphans.suspect(old);
+              orphans.drop();
+              return !old.isEmpty();
+            });
+    changed();
+    return wasThere;
+  }
+
+  /** Whether an article is here, whatever its text. */
+  public boolean holds(Node article) {
+    return Txn.calculateRead(
+        dataset, () -> dataset.contains(article, article, RDF.type.asNode(), Vocabulary.ARTICLE));
   }
 
   /** Makes a graph say what another does; where it does so already, nothing is written. */
@@ -187,10 +227,10 @@ public final class Store implements AutoCloseable {
   }
 
   /** Deletes triple by triple, because whole graphs would stay in the text index. */
-  private void clear(Node graph, Node subject) {
-    List<Quad> old = new ArrayList<>();
-    dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(old::add);
+  private List<Quad> clear(Node graph, Node subject) {
+    var old = Iter.toList(dataset.find(graph, subject, Node.ANY, Node.ANY));
     old.forEach(dataset::delete);
+    return old;
   }
 
   /** Whether there is not one triple. */

@@ -15,6 +15,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
 import org.isnad.graph.ArticleGraph;
+import org.isnad.graph.Iris;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,13 +24,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What {@code text:query} answers: scores, snippets, limits, phrases, wildcards, faults. */
 class SearchTest {
-  private static final Node ENTITIES = NodeFactory.createURI("https://example.org/entities");
+  private static final Iris IRIS = new Iris("https://example.org/");
   private static final Store STORE = Store.inMemory(Lemmas.ofLexicon());
 
   @BeforeAll
   static void fill() {
     STORE.replace(
-        ENTITIES,
+        IRIS,
         List.of(
             article("1", "وصلت البراميل إلى سورية"),
             article("2", "سيطرت قوات الجيش على البلدة ثم سيطرت على الجبل"),
