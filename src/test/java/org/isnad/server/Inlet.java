@@ -19,7 +19,7 @@ import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 import org.isnad.intake.Reception;
 import org.isnad.model.Article;
-import org.isnad.store.Lemmas;
+import org.isnad.store.SharedLemmas;
 import org.isnad.store.Store;
 
 /** An empty store that articles can be put into, each read as a few triples. */
@@ -28,7 +28,7 @@ final class Inlet implements AutoCloseable {
   private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
   private static final long MOST = 100_000;
 
-  private final Store store = Store.inMemory(Lemmas.ofLexicon());
+  private final Store store = Store.inMemory(SharedLemmas.LEMMAS);
   private final Server server;
 
   Inlet() {

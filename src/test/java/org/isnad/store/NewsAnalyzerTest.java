@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class NewsAnalyzerTest {
-  private static final Lemmas LEMMAS = Lemmas.ofLexicon();
+  private static final Lemmas LEMMAS = SharedLemmas.LEMMAS;
 
   private final NewsAnalyzer texts = NewsAnalyzer.ofTexts(LEMMAS);
   private final NewsAnalyzer questions = NewsAnalyzer.ofQuestions(LEMMAS);

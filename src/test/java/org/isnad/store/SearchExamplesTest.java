@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SearchExamplesTest {
   private static final Pattern ROW =
       Pattern.compile("\\| `([^|` A-Za-z\"*?]+)` \\| ([^|A-Za-z]+)\\| ([^|A-Za-z]*)\\|");
-  private static final Lemmas LEMMAS = Lemmas.ofLexicon();
+  private static final Lemmas LEMMAS = SharedLemmas.LEMMAS;
 
   private record Example(String query, List<String> found, List<String> not) {}
 

@@ -31,7 +31,7 @@ class SearchRecallTest {
   private static final String PAIRS = "/search/pairs.tsv";
   private static final String LATER_PAIRS = "/search/later-pairs.tsv";
   private static final String OTHERS = "/search/others.tsv";
-  private static final Lemmas LEMMAS = Lemmas.ofLexicon();
+  private static final Lemmas LEMMAS = SharedLemmas.LEMMAS;
   private static final Search OURS =
       new Search(NewsAnalyzer.ofTexts(LEMMAS), NewsAnalyzer.ofQuestions(LEMMAS));
   private static final Search THEIRS = new Search(new ArabicAnalyzer(), new ArabicAnalyzer());

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What {@code text:query} answers: scores, snippets, limits, phrases, wildcards, faults. */
 class SearchTest {
   private static final Iris IRIS = new Iris("https://example.org/");
-  private static final Store STORE = Store.inMemory(Lemmas.ofLexicon());
+  private static final Store STORE = Store.inMemory(SharedLemmas.LEMMAS);
 
   @BeforeAll
   static void fill() {

@@ -36,7 +36,7 @@ class StoreTest {
   private static final Node ARTICLE = iri("https://example.org/article/1");
   private static final Node OTHER = iri("https://example.org/article/2");
   private static final Node MINISTRY = iri("https://example.org/entity/ministry");
-  private static final Lemmas LEMMAS = Lemmas.ofLexicon();
+  private static final Lemmas LEMMAS = SharedLemmas.LEMMAS;
 
   @Test
   void finds_words_through_inflection_and_joins_them_with_the_graph() {
