@@ -6,10 +6,13 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.Predicate;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.ingest.ArticleReader;
+import org.isnad.ingest.Input;
 import org.isnad.model.Article;
 
 /**
@@ -51,14 +54,30 @@ public final class Batch {
     this.wanted = wanted;
   }
 
+  /** Where articles come from, one by one, on the thread that called {@link Batch#run}. */
+  @FunctionalInterface
+  public interface Source {
+    void read(Consumer<Input> sink) throws IOException;
+  }
+
   /** Reads all inputs; what the sink throws ends the run. */
   public Report run(Collection<Path> inputs, Sink sink) throws IOException {
-    long start = System.nanoTime();
     var reader = new ArticleReader(inputs);
+    return run(
+        reader::read, sink, articles -> progress.done(articles, reader.position(), reader.size()));
+  }
+
+  /** Reads what comes, without telling how much is left. */
+  public Report run(Source source, Sink sink) throws IOException {
+    return run(source, sink, articles -> {});
+  }
+
+  private Report run(Source source, Sink sink, LongConsumer done) throws IOException {
+    long start = System.nanoTime();
     var executor = Executors.newFixedThreadPool(threads, Batch::worker);
     try {
-      var line = line(executor, reader, sink);
-      reader.read(line::take);
+      var line = line(executor, sink, done);
+      source.read(line::take);
       line.finish();
       return line.report(System.nanoTime() - start);
     } catch (UncheckedIOException failure) {
@@ -68,13 +87,9 @@ public final class Batch {
     }
   }
 
-  private AssemblyLine line(ExecutorService executor, ArticleReader reader, Sink sink) {
+  private AssemblyLine line(ExecutorService executor, Sink sink, LongConsumer done) {
     return new AssemblyLine(
-        article -> executor.submit(() -> extraction.apply(article)),
-        threads,
-        wanted,
-        sink,
-        articles -> progress.done(articles, reader.position(), reader.size()));
+        article -> executor.submit(() -> extraction.apply(article)), threads, wanted, sink, done);
   }
 
   private static Thread worker(Runnable work) {

@@ -14,14 +14,17 @@ import org.isnad.batch.Report;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Edition;
 import org.isnad.graph.GraphMapper;
+import org.isnad.graph.Iris;
 import org.isnad.graph.Knowledge;
 import org.isnad.graph.Validator;
+import org.isnad.intake.Reception;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Analysis;
 import org.isnad.model.Article;
 import org.isnad.model.EntityType;
 import org.isnad.pipeline.Pipeline;
+import org.isnad.store.Store;
 import org.isnad.tagger.NameModels;
 
 /** The way from an article to its graph, as the options ask for it. */
@@ -94,6 +97,11 @@ record Reading(
     if (!faults.isEmpty()) {
       throw new IllegalStateException("the graph does not conform: " + faults.get(0));
     }
+  }
+
+  /** Where articles come in while a store is served. */
+  Reception reception(Store store, Iris iris) {
+    return new Reception(store, iris, this::graph, threads);
   }
 
   /** Reads what is wanted of the inputs, and shows how far it is where somebody watches. */

@@ -13,11 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.apache.jena.fuseki.FusekiException;
 import org.isnad.graph.Iris;
+import org.isnad.intake.Intake;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
-import org.isnad.server.Intake;
 import org.isnad.server.Server;
 import org.isnad.server.Settings;
+import org.isnad.server.Writing;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,14 @@ import picocli.CommandLine.ParentCommand;
     name = "serve",
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
-    description = "Reads articles into a store and serves it over SPARQL, for reading only.",
+    description = "Reads articles into a store and serves it over SPARQL.",
     footer = {
       "",
       "Query at http://localhost:3030/sparql; Ctrl-C stops it. With --db what was read is kept:",
       "starting again reads only what is new. Examples:",
       "  isnad serve seeds",
-      "  isnad serve news.jsonl.gz --db news --port 8080"
+      "  isnad serve news.jsonl.gz --db news --port 8080",
+      "  isnad serve --db news --token token.txt"
     })
 final class Serve implements Callable<Integer> {
   private static final int LAST_PORT = 65535;
@@ -80,6 +82,8 @@ final class Serve implements Callable<Integer> {
       description = "Where each request is written down, a line each.")
   private @Nullable Path accessLog;
 
+  @Mixin private ServeWriting writing = new ServeWriting();
+
   @Mixin private ServeLimits limits = new ServeLimits();
 
   @Mixin private Extraction extraction = new Extraction();
@@ -89,18 +93,22 @@ final class Serve implements Callable<Integer> {
     if (port < 0 || port > LAST_PORT) {
       throw Mistake.wrongUse("--port " + port + ": a port is a number from 0 to " + LAST_PORT);
     }
-    if (inputs.isEmpty() && db == null) {
+    if (inputs.isEmpty() && db == null && !writing.isOpen()) {
       throw Mistake.wrongUse("nothing to serve: name articles, or a store with --db");
     }
+    var token = writing.token();
     limits.limits();
     checkAddress();
-    var reading = inputs.isEmpty() ? Optional.<Reading>empty() : Optional.of(reading());
+    var reads = !inputs.isEmpty() || writing.isOpen();
+    var reading = reads ? Optional.of(reading()) : Optional.<Reading>empty();
     try (var store = store(reading)) {
-      int exitCode = reading.isPresent() ? fill(store, reading.get()) : Isnad.DONE;
-      if (store.isEmpty()) {
+      int exitCode = inputs.isEmpty() ? Isnad.DONE : fill(store, reading.orElseThrow());
+      if (store.isEmpty() && !writing.isOpen()) {
         throw Mistake.problem("nothing to serve: no article was read, and none was there");
       }
-      serve(store);
+      var reception = reading.map(r -> r.reception(store, extraction.iris()));
+      var open = token.flatMap(t -> reception.map(r -> new Writing(t, r, writing.bytes())));
+      serve(store, settings().writtenBy(open));
       return exitCode;
     }
   }
@@ -112,7 +120,7 @@ final class Serve implements Callable<Integer> {
 
   private Store store(Optional<Reading> reading) throws IOException {
     var lemmas = Lemmas.of(() -> reading.map(Reading::lexicon).orElseGet(Lexicon::load));
-    return db == null ? Store.inMemory(lemmas) : Stores.existingOrNew(db, lemmas);
+    return db == null ? Store.inMemory(lemmas) : Stores.existingOrNew(db, lemmas, Isnad.err(isnad));
   }
 
   /** Takes in what is new among the inputs and tells the exit code. */
@@ -130,8 +138,8 @@ final class Serve implements Callable<Integer> {
     return !store.holds(iris.article(article.id()), article);
   }
 
-  private void serve(Store store) {
-    try (var server = start(store)) {
+  private void serve(Store store, Settings settings) {
+    try (var server = start(store, settings)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
       Isnad.out(isnad).println("Query at http://" + host + ":" + server.port() + "/sparql");
       server.join();
@@ -151,9 +159,9 @@ final class Serve implements Callable<Integer> {
         .under(Optional.ofNullable(licence).map(URI::toString));
   }
 
-  private Server start(Store store) {
+  private Server start(Store store, Settings settings) {
     try {
-      return Server.start(store, settings());
+      return Server.start(store, settings);
     } catch (FusekiException failure) {
       throw Mistake.problem("can't serve at " + host + ":" + port + ": " + failure.getMessage());
     }

@@ -96,12 +96,12 @@ public final class Vocabulary {
   static final Node ROLE = iri(ORG, "Role");
 
   static final Node NEWS_ARTICLE = iri(SCHEMA, "NewsArticle");
-  static final Node IDENTIFIER = iri(SCHEMA, "identifier");
-  static final Node HEADLINE = iri(SCHEMA, "headline");
+  public static final Node IDENTIFIER = iri(SCHEMA, "identifier");
+  public static final Node HEADLINE = iri(SCHEMA, "headline");
   public static final Node DATE_PUBLISHED = iri(SCHEMA, "datePublished");
-  static final Node URL = iri(SCHEMA, "url");
+  public static final Node URL = iri(SCHEMA, "url");
   public static final Node PUBLISHER = iri(SCHEMA, "publisher");
-  static final Node IN_LANGUAGE = iri(SCHEMA, "inLanguage");
+  public static final Node IN_LANGUAGE = iri(SCHEMA, "inLanguage");
 
   public static final Node PREF_LABEL = iri(SKOS, "prefLabel");
   public static final Node ALT_LABEL = iri(SKOS, "altLabel");

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.commons.compress.archivers.ArchiveEntry;
 import org.apache.commons.compress.archivers.ArchiveInputStream;
@@ -107,7 +108,7 @@ final class ArchiveFile {
         if (bytes.length > LONGEST) {
           throw new Rejection("an entry of more than " + LONGEST + " bytes");
         }
-        single.read(source, kind.stem(name), kind, bytes, Beside.NOTHING);
+        single.read(source, Optional.of(kind.stem(name)), kind, bytes, Beside.NOTHING);
       }
       case RECORDS, ZIPPED_RECORDS -> records.read(source, kind, archive);
       case ZIP, TAR, ZIPPED_TAR, WEB_ARCHIVE ->

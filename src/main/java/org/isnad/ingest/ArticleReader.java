@@ -1,12 +1,10 @@
 package org.isnad.ingest;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.isnad.model.Problem;
 
 /**
  * Reads the articles of files and folders, in the order of the sorted paths and of the records in a
@@ -50,25 +48,10 @@ public final class ArticleReader {
   public void read(Consumer<Input> sink) {
     var intake = new Intake(sink);
     inputs.problems().forEach(intake::report);
-    var single = new SingleFile(intake);
-    var records = new RecordFile(intake, position);
-    var archives = new ArchiveFile(intake, position);
-    var pages = new WebArchive(intake, position);
+    var files = new AnyFile(intake, position);
     long before = 0;
     for (var file : inputs.files()) {
-      var source = file.path().toString();
-      try {
-        switch (file.kind()) {
-          case TEXT, HTML, JSON -> single.read(file);
-          case RECORDS, ZIPPED_RECORDS -> records.read(file);
-          case ZIP, TAR, ZIPPED_TAR -> archives.read(file);
-          case WEB_ARCHIVE -> pages.read(file);
-        }
-      } catch (Rejection rejection) {
-        intake.report(rejection.in(source));
-      } catch (IOException failure) {
-        intake.report(Problem.rejected(source, InputFiles.reason(failure)));
-      }
+      files.read(file);
       before += file.size();
       position.set(before);
     }

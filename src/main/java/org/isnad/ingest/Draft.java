@@ -33,8 +33,8 @@ record Draft(Optional<String> id, String text, int headlineEnd, Metadata metadat
   }
 
   /** This draft, with an id where it has none of its own. */
-  Draft orId(String name) {
-    return id.isPresent() ? this : new Draft(Optional.of(name), text, headlineEnd, metadata);
+  Draft orId(Optional<String> name) {
+    return id.isPresent() ? this : new Draft(name, text, headlineEnd, metadata);
   }
 
   /** The article; what was assumed of it goes into {@code notes}. */

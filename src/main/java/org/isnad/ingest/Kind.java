@@ -52,6 +52,26 @@ enum Kind {
     return Optional.empty();
   }
 
+  /** What a body of a media type holds; empty where the type does not tell. */
+  static Optional<Kind> ofType(String mediaType) {
+    return switch (mediaType.toLowerCase(Locale.ROOT)) {
+      case "text/plain" -> Optional.of(TEXT);
+      case "text/html", "application/xhtml+xml" -> Optional.of(HTML);
+      case "application/json" -> Optional.of(JSON);
+      case "application/x-ndjson",
+          "application/ndjson",
+          "application/jsonl",
+          "application/x-jsonlines",
+          "application/json-lines",
+          "application/jsonlines" ->
+          Optional.of(RECORDS);
+      case "application/zip", "application/x-zip-compressed" -> Optional.of(ZIP);
+      case "application/x-tar" -> Optional.of(TAR);
+      case "application/warc" -> Optional.of(WEB_ARCHIVE);
+      default -> Optional.empty();
+    };
+  }
+
   /** The name without the extension, which is the id of the one article in it. */
   String stem(String fileName) {
     var name = fileName.toLowerCase(Locale.ROOT);

@@ -16,26 +16,26 @@ final class SingleFile {
 
   void read(InputFile file) throws IOException, Rejection {
     var bytes = Files.readAllBytes(file.path());
-    read(file.path().toString(), file.id(), file.kind(), bytes, beside(file));
+    read(file.path().toString(), Optional.of(file.id()), file.kind(), bytes, beside(file));
   }
 
   /**
    * @param id the article's, where it tells none itself
    */
-  void read(String source, String id, Kind kind, byte[] bytes, Beside beside) throws Rejection {
+  void read(String source, Optional<String> id, Kind kind, byte[] bytes, Beside beside)
+      throws Rejection {
     if (bytes.length == 0) {
       throw new Rejection("empty");
     }
     switch (kind) {
       case TEXT -> {
         var decoding = Decoding.of(bytes, beside.encoding());
-        var draft = PlainText.draft(decoding.text(), Optional.of(id), beside.metadata());
+        var draft = PlainText.draft(decoding.text(), id, beside.metadata());
         intake.accept(source, draft, decoding.note());
       }
       case HTML -> {
         var decoding = Decoding.of(bytes, beside.encoding().or(() -> Encodings.declared(bytes)));
-        var draft =
-            HtmlPage.draft(decoding.text(), Optional.of(id), beside.metadata(), Metadata.NONE);
+        var draft = HtmlPage.draft(decoding.text(), id, beside.metadata(), Metadata.NONE);
         intake.accept(source, draft, decoding.note());
       }
       default -> json(source, id, bytes);
@@ -59,7 +59,7 @@ final class SingleFile {
     return Beside.NOTHING;
   }
 
-  private void json(String source, String id, byte[] bytes) throws Rejection {
+  private void json(String source, Optional<String> id, byte[] bytes) throws Rejection {
     var decoding = Decoding.of(bytes, Optional.empty());
     if (decoding.text().isBlank()) {
       throw new Rejection("empty");

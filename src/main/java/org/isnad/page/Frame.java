@@ -21,6 +21,7 @@ final class Frame {
     page.markup(
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     page.text(title).markup("</title>\n<link rel=\"stylesheet\" href=\"/web/style.css\">\n");
+    page.markup("<link rel=\"icon\" href=\"/web/icon.svg\">\n");
     page.markup(head).markup("</head>\n<body>\n<header><nav>");
     link(page, "/", "name");
     link(page, "/sparql", "ask");

@@ -63,6 +63,17 @@ record AnswerType(String what, List<Named> types) {
                   Stream.of(new Named("html", "text/html")))
               .toList());
 
+  /** An article, which may be had as JSON that is no RDF. */
+  static final AnswerType ARTICLE =
+      new AnswerType(
+          "This",
+          Stream.concat(
+                  PAGE.types().stream()
+                      .filter(type -> !type.name().equals("json"))
+                      .filter(type -> !type.type().equals("application/json")),
+                  Stream.of(new Named("json", "application/json")))
+              .toList());
+
   AnswerType {
     types = List.copyOf(types);
   }

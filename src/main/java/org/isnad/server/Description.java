@@ -22,7 +22,7 @@ final class Description {
     this.catalog = catalog;
     this.keeper = keeper;
     this.iris = iris;
-    this.editor = new EditorPage(catalog.examples(), catalog.ontology());
+    this.editor = new EditorPage(catalog.examples(), catalog.ontology(), iris);
   }
 
   /** The data set: VoID, DCAT, prefixes, and where it is asked. */
@@ -42,7 +42,7 @@ final class Description {
   /** A look at the endpoint: the editor for a browser, the service description for a program. */
   void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
     if (AnswerType.PAGE.choose(request).equals("text/html")) {
-      Pages.send(editor.write(Pages.tongue(request)), response);
+      Pages.send(editor.write(Pages.tongue(request)), Pages.EDITOR, response);
     } else {
       Document.write(service(request).getGraph(), request, response);
     }

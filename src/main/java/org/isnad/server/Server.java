@@ -1,7 +1,6 @@
 package org.isnad.server;
 
 import java.time.Clock;
-import java.util.Map;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -17,17 +16,8 @@ import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
 import org.isnad.store.Store;
 
-/** Serves a store over HTTP, for reading only. */
+/** Serves a store over HTTP: to all for reading, to its owner for putting articles in. */
 public final class Server implements AutoCloseable {
-  private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
-  private static final Map<String, String> ASSETS =
-      Map.of(
-          "/web/style.css", "/web/style.css",
-          "/web/editor.css", "/web/editor.css",
-          "/web/editor.js", "/web/editor.js",
-          "/web/yasgui.min.css", YASGUI + "yasgui.min.css",
-          "/web/yasgui.min.js", YASGUI + "yasgui.min.js");
-
   private final FusekiServer fuseki;
   private final Keeper keeper;
 
@@ -60,6 +50,7 @@ public final class Server implements AutoCloseable {
     var keeper = new Keeper(store, catalog, Clock.systemUTC());
     var links = new Links(settings.iris());
     var things = new Things(store, links);
+    var articles = new Articles(store, settings);
     var description = new Description(catalog, keeper, settings.iris());
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     var fuseki =
@@ -77,12 +68,14 @@ public final class Server implements AutoCloseable {
             .addServlet("/isnad/shacl", new ShapeCheck(store, settings.limits()))
             .addServlet("/shapes", new Document(request -> catalog.shapes()))
             .addServlet("/ns", new Terms(catalog, links))
+            .addServlet(Articles.PLACE, articles)
+            .addServlet(Articles.PLACE + "/*", articles)
             .addServlet("/entity/*", things)
             .addServlet("/article/*", things)
             .addServlet("/role/*", things)
             .addServlet("/query/*", things)
             .addServlet("/about", things)
-            .addServlet("/web/*", new Asset(ASSETS))
+            .addServlet("/web/*", new Asset())
             .addServlet("", new Front(catalog, keeper, links))
             .enableMetrics(true)
             .addFilter("/*", new Measured())

@@ -11,11 +11,18 @@ import org.isnad.graph.Iris;
  * @param iris how what is in the store is named
  * @param licence under which its owner gives it, as an IRI
  * @param log where each request is written down, a line each
+ * @param writing how its owner writes to it; without, nobody does
  */
 public record Settings(
-    String host, int port, Iris iris, Limits limits, Optional<String> licence, Optional<Path> log) {
+    String host,
+    int port,
+    Iris iris,
+    Limits limits,
+    Optional<String> licence,
+    Optional<Path> log,
+    Optional<Writing> writing) {
 
-  /** With the usual names and limits. */
+  /** With the usual names and limits, for reading only. */
   public static Settings at(String host, int port) {
     return new Settings(
         host,
@@ -23,24 +30,30 @@ public record Settings(
         new Iris(Iris.DEFAULT_BASE),
         Limits.usual(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   public Settings with(Limits other) {
-    return new Settings(host, port, iris, other, licence, log);
+    return new Settings(host, port, iris, other, licence, log, writing);
   }
 
   public Settings with(Iris other) {
-    return new Settings(host, port, other, limits, licence, log);
+    return new Settings(host, port, other, limits, licence, log, writing);
   }
 
   /** Given under a licence. */
   public Settings under(Optional<String> other) {
-    return new Settings(host, port, iris, limits, other, log);
+    return new Settings(host, port, iris, limits, other, log, writing);
   }
 
   /** With each request written down in a file. */
   public Settings logging(Optional<Path> other) {
-    return new Settings(host, port, iris, limits, licence, other);
+    return new Settings(host, port, iris, limits, licence, other, writing);
+  }
+
+  /** Open to whoever bears a token. */
+  public Settings writtenBy(Optional<Writing> other) {
+    return new Settings(host, port, iris, limits, licence, log, other);
   }
 }

@@ -57,7 +57,7 @@ final class ShortQuestions extends SizeLimitHandler {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Handler next = getHandler();
     var declared = request.getHeaders().contains(HttpHeader.CONTENT_LENGTH);
-    return declared || Request.getPathInContext(request).startsWith("/articles")
+    return declared || Request.getPathInContext(request).startsWith(Articles.PLACE)
         ? next.handle(request, response, callback)
         : super.handle(request, response, callback);
   }

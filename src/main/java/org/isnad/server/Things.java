@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,6 +23,7 @@ import org.isnad.store.Store;
 final class Things extends HttpServlet {
   private static final long serialVersionUID = 1L;
   private static final int NOT_FOUND = 404;
+  private static final String ARTICLES = "/article/";
 
   private final transient Store store;
   private final transient Links links;
@@ -38,14 +40,24 @@ final class Things extends HttpServlet {
       throws IOException {
     var thing = NodeFactory.createURI(links.iri(request.getRequestURI()));
     try {
-      if (AnswerType.PAGE.choose(request).equals("text/html")) {
+      var types =
+          request.getRequestURI().startsWith(ARTICLES) ? AnswerType.ARTICLE : AnswerType.PAGE;
+      var type = types.choose(request);
+      if (type.equals("text/html")) {
         Pages.send(page(thing, request), response);
+      } else if (type.equals("application/json") && types == AnswerType.ARTICLE) {
+        send(ArticleJson.of(known(thing), thing), response);
       } else {
         Document.write(known(thing), request, response);
       }
     } catch (Refusal refusal) {
       Problem.write(refusal, request, response);
     }
+  }
+
+  private static void send(String json, HttpServletResponse response) throws IOException {
+    response.setContentType("application/json");
+    response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
   }
 
   private String page(Node thing, HttpServletRequest request) {

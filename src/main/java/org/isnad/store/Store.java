@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -25,10 +25,11 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.isnad.graph.ArticleGraph;
+import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 import org.isnad.model.Article;
 
@@ -38,7 +39,6 @@ import org.isnad.model.Article;
  */
 public final class Store implements AutoCloseable {
   private static final String TRIPLES = "tdb2";
-  private static final String WORDS = "lucene";
 
   private final DatasetGraph dataset;
   private final Runnable release;
@@ -51,6 +51,7 @@ public final class Store implements AutoCloseable {
     this.dataset = TextIndex.over(triples, words, lemmas);
     this.release = release;
     Geography.addTo(dataset.getContext());
+    SearchFunction.addTo(dataset.getContext());
   }
 
   /**
@@ -62,13 +63,17 @@ public final class Store implements AutoCloseable {
     return new Store(triples, new ByteBuffersDirectory(), lemmas, () -> {});
   }
 
-  /** The store in a folder, made where it is not there yet. One process at a time may open it. */
-  public static Store open(Path folder, Lemmas lemmas) throws IOException {
+  /**
+   * The store in a folder, made where it is not there yet. One process at a time may open it.
+   *
+   * @param notices is told in a sentence when the text index has to be made anew
+   */
+  public static Store open(Path folder, Lemmas lemmas, Consumer<String> notices)
+      throws IOException {
     var triples = Files.createDirectories(folder.resolve(TRIPLES));
-    var words = Files.createDirectories(folder.resolve(WORDS));
     var dataset = DatabaseMgr.connectDatasetGraph(Location.create(triples));
-    var store =
-        new Store(dataset, FSDirectory.open(words), lemmas, () -> TDBInternal.expel(dataset));
+    var words = IndexFolder.in(folder).open(dataset, lemmas, notices);
+    var store = new Store(dataset, words, lemmas, () -> TDBInternal.expel(dataset));
     store.dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     return store;
   }
@@ -115,21 +120,60 @@ public final class Store implements AutoCloseable {
 
   /**
    * Writes articles in one transaction. What was there of an article before goes, from the index
-   * too.
+   * too, and so does the description of whom nobody names any more.
    *
-   * @param entities the graph that describes the entities of all articles
+   * @return the names of those that were there before
    */
-  public void replace(Node entities, Collection<ArticleGraph> articles) {
+  public Set<Node> replace(Iris iris, Collection<ArticleGraph> articles) {
+    Set<Node> before = new HashSet<>();
     Txn.executeWrite(
         dataset,
         () -> {
+          var orphans = new Orphans(dataset, iris);
           for (var article : articles) {
-            clear(article.name(), Node.ANY);
+            var old = clear(article.name(), Node.ANY);
+            if (!old.isEmpty()) {
+              before.add(article.name());
+              orphans.suspect(old);
+            }
             add(article.name(), article.triples());
-            article.descriptions().forEach((node, triples) -> describe(entities, node, triples));
+            article
+                .descriptions()
+                .forEach((node, triples) -> describe(iris.entities(), node, triples));
           }
+          orphans.drop();
         });
     changed();
+    return before;
+  }
+
+  /**
+   * Takes an article out, and the description of whom only it named.
+   *
+   * @return false where it is not here
+   */
+  public boolean remove(Iris iris, Node article) {
+    if (!holds(article)) {
+      return false;
+    }
+    boolean wasThere =
+        Txn.calculateWrite(
+            dataset,
+            () -> {
+              var orphans = new Orphans(dataset, iris);
+              var old = clear(article, Node.ANY);
+              orphans.suspect(old);
+              orphans.drop();
+              return !old.isEmpty();
+            });
+    changed();
+    return wasThere;
+  }
+
+  /** Whether an article is here, whatever its text. */
+  public boolean holds(Node article) {
+    return Txn.calculateRead(
+        dataset, () -> dataset.contains(article, article, RDF.type.asNode(), Vocabulary.ARTICLE));
   }
 
   /** Makes a graph say what another does; where it does so already, nothing is written. */
@@ -183,10 +227,10 @@ public final class Store implements AutoCloseable {
   }
 
   /** Deletes triple by triple, because whole graphs would stay in the text index. */
-  private void clear(Node graph, Node subject) {
-    List<Quad> old = new ArrayList<>();
-    dataset.find(graph, subject, Node.ANY, Node.ANY).forEachRemaining(old::add);
+  private List<Quad> clear(Node graph, Node subject) {
+    var old = Iter.toList(dataset.find(graph, subject, Node.ANY, Node.ANY));
     old.forEach(dataset::delete);
+    return old;
   }
 
   /** Whether there is not one triple. */

@@ -1,32 +1,98 @@
 package org.isnad.store;
 
-import org.apache.jena.query.text.EntityDefinition;
-import org.apache.jena.query.text.TextDatasetFactory;
-import org.apache.jena.query.text.TextIndexConfig;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.DatasetGraphText;
+import org.apache.jena.query.text.TextDocProducerTriples;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.store.Directory;
-import org.isnad.graph.Vocabulary;
 
-/** What can be searched by words: contents of statements, names, texts of articles. */
-final class TextIndex {
-  private TextIndex() {}
+/**
+ * Triples, and what can be searched in them by words: contents of statements, names, texts of
+ * articles. Written together, and read as they were together when a reader began.
+ */
+final class TextIndex extends DatasetGraphText {
+  private final PinnedDirectory directory;
 
-  /** A dataset that writes the index together with its triples. */
-  static DatasetGraph over(DatasetGraph triples, Directory directory, Lemmas lemmas) {
-    var config = new TextIndexConfig(fields());
-    // Not setQueryAnalyzer: with a graph field it takes the graph's IRI apart, and nothing is
-    // found.
-    config.setAnalyzer(new NewsAnalyzer(lemmas));
-    return TextDatasetFactory.createLucene(triples, directory, config);
+  /** Readers begin with the triples and the words of one commit, never between the two. */
+  private final ReadWriteLock change = new ReentrantReadWriteLock(true);
+
+  private TextIndex(DatasetGraph triples, PinnedDirectory directory, TextIndexLucene index)
+      throws IOException {
+    super(triples, index, new TextDocProducerTriples(index), true);
+    this.directory = directory;
+    directory.refresh();
   }
 
-  private static EntityDefinition fields() {
-    var fields = new EntityDefinition("uri", "content", "graph", Vocabulary.CONTENT);
-    fields.set("label", Vocabulary.PREF_LABEL);
-    fields.set("label", Vocabulary.ALT_LABEL);
-    fields.set("text", Vocabulary.IS_STRING);
-    // By its uid a deleted triple is found again, and deleted from the index too.
-    fields.setUidField("uid");
-    return fields;
+  /** A dataset that writes the index together with its triples. */
+  static DatasetGraph over(DatasetGraph triples, Directory files, Lemmas lemmas) {
+    var directory = new PinnedDirectory(files);
+    TextQuery.init();
+    var index = SearchIndex.in(directory, lemmas);
+    try {
+      var dataset = new TextIndex(triples, directory, index);
+      dataset.getContext().set(TextQuery.textIndex, index);
+      return dataset;
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  @Override
+  public void begin(ReadWrite mode) {
+    if (mode == ReadWrite.WRITE) {
+      super.begin(mode);
+      return;
+    }
+    change.readLock().lock();
+    try {
+      super.begin(mode);
+      directory.pin();
+    } finally {
+      change.readLock().unlock();
+    }
+  }
+
+  @Override
+  public void commit() {
+    if (transactionMode() == ReadWrite.READ) {
+      super.commit();
+      unpin();
+      return;
+    }
+    change.writeLock().lock();
+    try {
+      super.commit();
+      directory.refresh();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    } finally {
+      change.writeLock().unlock();
+    }
+  }
+
+  @Override
+  public void abort() {
+    super.abort();
+    unpin();
+  }
+
+  @Override
+  public void end() {
+    super.end();
+    unpin();
+  }
+
+  private void unpin() {
+    try {
+      directory.unpin();
+    } catch (IOException undeletable) {
+      throw new UncheckedIOException(undeletable);
+    }
   }
 }

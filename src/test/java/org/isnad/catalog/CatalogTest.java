@@ -12,8 +12,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.system.Txn;
 import org.isnad.graph.Iris;
-import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
+import org.isnad.store.SharedLemmas;
 import org.isnad.store.Store;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class CatalogTest {
   private static final Instant NOON = Instant.parse("2026-01-01T12:00:00Z");
   private static final String ISNAD = "https://w3id.org/isnad/ns#";
 
-  private final Store store = Store.inMemory(Lemmas.ofLexicon());
+  private final Store store = Store.inMemory(SharedLemmas.LEMMAS);
   private final Catalog catalog =
       new Catalog(store, new Iris(Iris.DEFAULT_BASE), Optional.of("https://example.org/licence"));
 

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +55,31 @@ class ServeTest {
     assertThat(serveOnce(article, "--db", db))
         .contains("قتال في إدلب")
         .doesNotContain("هدوء في حلب");
+  }
+
+  @Test
+  void articles_are_put_in_while_it_serves_and_kept() throws Exception {
+    var db = folder.resolve("db");
+    var token = Files.writeString(folder.resolve("token"), "a-word-of-twenty-one");
+    int port = freePort();
+    var process = start(port, folder.resolve("log"), "--db", db, "--token", token);
+    try {
+      answer(port, process);
+      var request =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/articles?id=a"))
+              .header("Authorization", "Bearer a-word-of-twenty-one")
+              .header("Content-Type", "text/plain")
+              .POST(BodyPublishers.ofString("هدوء في حلب\nقال مصدر إن هدوءاً ساد المدينة."))
+              .build();
+      var told = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+      assertThat(told.statusCode()).isEqualTo(201);
+      assertThat(told.body()).contains("\"statements\":1");
+    } finally {
+      // Not asked to end: what was told as stored is stored.
+      process.destroyForcibly().waitFor();
+    }
+    assertThat(serveOnce("--db", db)).contains("هدوء في حلب");
   }
 
   /** Starts, asks for the headlines, stops: what was printed, and the answer. */

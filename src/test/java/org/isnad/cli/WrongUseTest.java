@@ -23,7 +23,9 @@ class WrongUseTest {
   void write_a_graph_and_an_article() throws IOException {
     Files.writeString(folder.resolve("graph.ttl"), "<urn:a> <urn:b> \"هدوء\"@ar .");
     Files.writeString(folder.resolve("broken.ttl"), "<urn:a> <urn:b>");
-    Files.writeString(folder.resolve("question.rq"), "SELECT ?a { ?a");
+    Files.writeString(folder.resolve("question.rq"), "SELECT ?a { ?a ?b ");
+    Files.writeString(folder.resolve("short.txt"), "short\n");
+    Files.writeString(folder.resolve("token.txt"), "a-word-of-twenty-one\n");
     Files.writeString(folder.resolve("article.txt"), "هدوء\nساد الهدوء المدينة.");
   }
 
@@ -52,6 +54,10 @@ class WrongUseTest {
           serve @article.txt --port 0 --host no.such.host.invalid | no such host
           serve @article.txt --port 0 --host 192.0.2.1 | can't listen at 192.0.2.1:0
           serve @article.txt --port web | invalid value for option '--port'
+          serve --token @none | none: no such file, or not readable
+          serve --token @question.rq | a token is one word
+          serve --token @short.txt | short.txt: 5 characters, where at least 16 are needed
+          serve --token @token.txt --max-post 0 | --max-post 0: at least a megabyte
           serve --db @article.txt | article.txt: a file, where the folder of a store is needed
           query | isnad query: missing required
           query 'ASK {}' | isnad query: missing required argument

@@ -13,7 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.sse.SSE;
-import org.isnad.store.Lemmas;
+import org.isnad.store.SharedLemmas;
 import org.isnad.store.Store;
 
 /** A server with a few triples, and how a test asks it. */
@@ -22,7 +22,7 @@ final class Ask implements AutoCloseable {
   static final String ENDLESS =
       "SELECT (COUNT(*) AS ?many) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?n ?o }";
 
-  private final Store store = Store.inMemory(Lemmas.ofLexicon());
+  private final Store store = Store.inMemory(SharedLemmas.LEMMAS);
   private final Server server;
 
   /** Waits until the store is described, so that nothing is written to it any more. */

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
-import org.isnad.store.Lemmas;
+import org.isnad.store.SharedLemmas;
 import org.isnad.store.Store;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,7 +51,7 @@ class OperationTest {
   @Test
   void writes_each_request_down() throws Exception {
     var log = folder.resolve("access.log");
-    try (var store = Store.inMemory(Lemmas.ofLexicon());
+    try (var store = Store.inMemory(SharedLemmas.LEMMAS);
         var server = Server.start(store, Settings.at("localhost", 0).logging(Optional.of(log)))) {
       var address = java.net.URI.create("http://localhost:" + server.port() + "/health");
       HttpClient.newHttpClient()

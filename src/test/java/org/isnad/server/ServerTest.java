@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.isnad.store.Lemmas;
+import org.isnad.store.SharedLemmas;
 import org.isnad.store.Store;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +34,7 @@ class ServerTest {
 
   @BeforeAll
   static void serve() {
-    store = Store.inMemory(Lemmas.ofLexicon());
+    store = Store.inMemory(SharedLemmas.LEMMAS);
     var statement = NodeFactory.createURI(GRAPH + "#statement-1");
     var content = NodeFactory.createURI("https://w3id.org/isnad/ns#content");
     var words = NodeFactory.createLiteralLang(CONTENT, "ar");

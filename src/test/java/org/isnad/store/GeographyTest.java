@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GeographyTest {
-  private static final Store STORE = Store.inMemory(Lemmas.ofLexicon());
+  private static final Store STORE = Store.inMemory(SharedLemmas.LEMMAS);
   private static final String PREFIXES =
       "PREFIX geof: <http://www.opengis.net/def/function/geosparql/> "
           + "PREFIX uom: <http://www.opengis.net/def/uom/OGC/1.0/> ";

@@ -1,4 +1,4 @@
-package org.isnad.server;
+package org.isnad.intake;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +19,7 @@ public final class Intake implements AutoCloseable {
   private final Iris iris;
   private final List<ArticleGraph> waiting = new ArrayList<>();
   private final Set<Node> described = new HashSet<>();
+  private final Set<Node> replaced = new HashSet<>();
   private long triples;
 
   public Intake(Store store, Iris iris) {
@@ -42,6 +43,11 @@ public final class Intake implements AutoCloseable {
     return triples;
   }
 
+  /** The names of those that were there before. */
+  Set<Node> replaced() {
+    return Set.copyOf(replaced);
+  }
+
   @Override
   public void close() {
     write();
@@ -49,7 +55,7 @@ public final class Intake implements AutoCloseable {
 
   private void write() {
     if (!waiting.isEmpty()) {
-      store.replace(iris.entities(), waiting);
+      replaced.addAll(store.replace(iris, waiting));
       waiting.clear();
     }
   }

@@ -1,0 +1,86 @@
+package org.isnad.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.isnad.catalog.ExampleQuery;
+import org.isnad.catalog.Examples;
+import org.isnad.cli.ServedArticles;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The editor of queries, as a browser shows it. */
+class EditorTest {
+  private static final String ROWS = ".yasr table:not([data-old]) tbody tr";
+
+  private static ServedArticles served;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open_the_editor() throws Exception {
+    served = new ServedArticles(Path.of("seeds"), Path.of("src/test/queries/denied-events"));
+    browser = Browser.open("en");
+    browser.show(served.address() + "/sparql");
+    browser.await("document.querySelector('.CodeMirror')");
+  }
+
+  @AfterAll
+  static void stop() throws Exception {
+    if (browser != null) {
+      browser.close();
+    }
+    served.close();
+  }
+
+  static Stream<String> questions() {
+    return Examples.load().stream().map(ExampleQuery::name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("questions")
+  void a_question_that_is_chosen_is_answered_with_rows(String question) throws Exception {
+    browser
+        .driver()
+        .executeScript(
+            "document.querySelectorAll('.yasr table').forEach(t => t.dataset.old = 1);"
+                + "const choice = document.getElementById('examples');"
+                + "choice.value = arguments[0];"
+                + "choice.dispatchEvent(new Event('change', {bubbles: true}))",
+            question);
+    browser.await("document.querySelector('" + ROWS + "')");
+    browser.picture("question-" + question);
+
+    assertThat(browser.driver().getCurrentUrl()).contains("#query=");
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.requests()).isNotEmpty().allMatch(to -> to.startsWith(served.address()));
+  }
+
+  @Test
+  void a_faulty_query_is_marked_where_it_is() throws Exception {
+    browser.show(
+        served.address()
+            + "/sparql?lang=en#query=SELECT%20%3Fs%20%7B%20%3Fs%20none%3Ax%20%3Fo%20%7D");
+    browser.await("document.querySelector('.parseErrorIcon')");
+    browser.await("document.querySelector('.errorResult')?.textContent.includes('column 16')");
+    browser.picture("faulty");
+
+    assertThat(browser.text(".errorResult")).contains("Unresolved prefixed name: none:x");
+    assertThat(browser.complaints()).singleElement().asString().contains("400 (Bad Request)");
+  }
+
+  @Test
+  void a_link_that_holds_a_query_is_answered_at_once() throws Exception {
+    browser.show(
+        served.address()
+            + "/sparql?lang=ar#query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20isnad%3AState%20%7D");
+    browser.await("document.querySelector('" + ROWS + "')");
+    browser.picture("link-ar");
+
+    assertThat(browser.complaints()).isEmpty();
+    assertThat(browser.shows(".parseErrorIcon")).as("a prefix that is known is no fault").isFalse();
+  }
+}
