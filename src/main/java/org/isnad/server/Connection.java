@@ -58,7 +58,8 @@ final class Connection {
     readers.setAllowCredentials(false);
     readers.setAllowedMethods(Set.of("GET", "HEAD", "POST"));
     readers.setAllowedHeaders(Set.of("*"));
-    readers.setExposedHeaders(Set.of("ETag", "Retry-After", "Link"));
+    readers.setExposedHeaders(
+        Set.of("ETag", "Retry-After", "Link", "Location", "Content-Range", "Repr-Digest"));
     return readers;
   }
 }

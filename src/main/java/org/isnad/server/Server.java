@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -31,10 +32,12 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Keeper keeper;
+  private final Optional<Dumper> dumper;
 
-  private Server(FusekiServer fuseki, Keeper keeper) {
+  private Server(FusekiServer fuseki, Keeper keeper, Optional<Dumper> dumper) {
     this.fuseki = fuseki;
     this.keeper = keeper;
+    this.dumper = dumper;
   }
 
   /** Loads what a start needs, so that another thread may do it ahead. */
@@ -62,7 +65,11 @@ public final class Server implements AutoCloseable {
     var links = new Links(settings.iris());
     var things = new Things(store, links);
     var articles = new Articles(store, settings);
-    var description = new Description(catalog, keeper, settings.iris());
+    var dumper =
+        settings.dumping().map(d -> new Dumper(store, settings.iris(), d, Clock.systemUTC()));
+    var dumps = new Dumps(dumper);
+    var description = new Description(catalog, keeper, settings.iris(), dumps);
+    var ontology = new OntologyFile();
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     var fuseki =
         FusekiServer.create()
@@ -81,6 +88,12 @@ public final class Server implements AutoCloseable {
             .addServlet("/ns", new Terms(catalog, links))
             .addServlet(Articles.PLACE, articles)
             .addServlet(Articles.PLACE + "/*", articles)
+            .addServlet("/dump.nq.gz", dumps)
+            .addServlet("/dump.nq.gz.sha256", dumps)
+            .addServlet("/dump.ttl.gz", dumps)
+            .addServlet("/dump.ttl.gz.sha256", dumps)
+            .addServlet(OntologyFile.PLACE, ontology)
+            .addServlet(OntologyFile.SUM, ontology)
             .addServlet("/entity/*", things)
             .addServlet("/article/*", things)
             .addServlet("/role/*", things)
@@ -91,12 +104,13 @@ public final class Server implements AutoCloseable {
             .enableMetrics(true)
             .addFilter("/*", new Measured())
             .addFilter("/*", new Broken())
-            .addFilter("/*", new Freshness(store::version))
+            .addFilter("/*", new Freshness(() -> store.version() + dumps.version()))
             .build();
     Connection.prepare(fuseki.getJettyServer(), settings);
     Measured.contents(fuseki.getServletContext(), keeper);
-    var server = new Server(fuseki.start(), keeper);
+    var server = new Server(fuseki.start(), keeper, dumper);
     keeper.start();
+    dumper.ifPresent(Dumper::start);
     return server;
   }
 
@@ -124,5 +138,6 @@ public final class Server implements AutoCloseable {
   public void close() {
     fuseki.stop();
     keeper.close();
+    dumper.ifPresent(Dumper::close);
   }
 }
