@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
@@ -27,11 +28,12 @@ final class Articles extends HttpServlet {
   private static final int NOT_ALLOWED = 405;
   private static final int UNSUPPORTED = 415;
   private static final int TOO_MANY = 429;
+  private static final int UNAVAILABLE = 503;
   private static final int AT_ONCE = 4;
   private static final int PATIENCE_SECONDS = 20;
   private static final String WANTED =
       "Send text/plain, text/html, application/json, application/x-ndjson, application/gzip,"
-          + " application/zip or application/warc, or name the file: ?name=news.jsonl";
+          + " application/rss+xml, application/zip or application/warc, or name the file: ?name=news.jsonl";
 
   private final transient Store store;
   private final transient Iris iris;
@@ -105,6 +107,8 @@ final class Articles extends HttpServlet {
     try (var body = Spool.of(request, open.bytes())) {
       var receipt = open.reception().take(sink -> delivery.read(body.file(), sink));
       tell(receipt, response);
+    } catch (CancellationException stopping) {
+      throw new Refusal(UNAVAILABLE, "The server is being stopped; send it again later.");
     } finally {
       reading.release();
     }
