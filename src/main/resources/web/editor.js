@@ -1,7 +1,11 @@
-"use strict";
 // The editor of /sparql: Yasgui, told to ask this server and nobody else.
 
-const known = JSON.parse(document.getElementById("known").textContent);
+import { Chart } from "./chart.js";
+import { PlaceMap } from "./map.js";
+import { Network } from "./network.js";
+import { address, known, word } from "./rows.js";
+import { Timeline } from "./timeline.js";
+
 const endpoint = location.origin + "/sparql";
 const Yasqe = Yasgui.Yasqe;
 
@@ -65,14 +69,21 @@ function wordBefore(yasqe) {
   return before.match(/\S*$/)[0];
 }
 
-// Yasqe shows a fault as its text alone: the server's JSON becomes a line, and the cursor goes there.
+// Yasqe keeps the text of an answer alone. So a fault, which the server tells in JSON, becomes a line, with the
+// cursor where it is; and a graph is wrapped up with its type, without which Yasr takes it for broken XML.
 const send = window.fetch;
 window.fetch = async (...request) => {
   const answer = await send(...request);
-  if (answer.ok || !answer.headers.get("content-type").startsWith("application/problem+json")) return answer;
-  const problem = await answer.json();
-  if (problem.line) yasgui.getTab().getYasqe().getDoc().setCursor(problem.line - 1, problem.column - 1);
-  return new Response(problem.detail, { status: answer.status });
+  const type = answer.headers.get("content-type") ?? "";
+  if (!answer.ok && type.startsWith("application/problem+json")) {
+    const problem = await answer.json();
+    if (problem.line) yasgui.getTab().getYasqe().getDoc().setCursor(problem.line - 1, problem.column - 1);
+    return new Response(problem.detail, { status: answer.status });
+  }
+  if (answer.ok && /^(text\/turtle|application\/n-triples)/.test(type)) {
+    return new Response(JSON.stringify({ data: await answer.text(), contentType: type.split(";")[0] }));
+  }
+  return answer;
 };
 
 function ask() {
@@ -80,7 +91,23 @@ function ask() {
   yasgui.getTab().query().catch(() => {});
 }
 
-const asked = new URLSearchParams(location.hash.slice(1)).get("query");
+// The views of an answer; those that Yasr brings have names in the page's language, too.
+const { Yasr } = Yasgui;
+for (const name of ["table", "response"]) {
+  Yasr.registerPlugin(name, class extends Yasr.plugins[name] {
+    constructor(yasr) {
+      super(yasr);
+      this.label = word(name);
+    }
+  });
+}
+Yasr.defaults.pluginOrder = ["table", "chart", "map", "timeline", "network", "response"];
+for (const [name, view] of Object.entries({ chart: Chart, map: PlaceMap, timeline: Timeline, network: Network })) {
+  Yasr.registerPlugin(name, view);
+}
+
+const hash = new URLSearchParams(location.hash.slice(1));
+const asked = hash.get("query");
 const yasgui = new Yasgui(document.getElementById("yasgui"), {
   requestConfig: { endpoint, method: "POST" },
   copyEndpointOnNewTab: false,
@@ -99,21 +126,28 @@ const yasgui = new Yasgui(document.getElementById("yasgui"), {
 // An entity's IRI in a result leads to its page here.
 document.getElementById("yasgui").addEventListener("click", (click) => {
   const link = click.target.closest("a.iri");
-  const base = "https://w3id.org/isnad/data/";
-  if (link && link.href.startsWith(base)) {
+  if (link && link.href.startsWith(known.base)) {
     click.preventDefault();
-    window.open(location.origin + "/" + link.href.slice(base.length), "_blank", "noopener");
+    window.open(address(link.href), "_blank", "noopener");
   }
 });
+
+// The address holds the question that was asked last, and how its answer is looked at.
+function remember(tab) {
+  const view = tab.getYasr().getSelectedPluginName();
+  const query = encodeURIComponent(tab.getQuery());
+  history.replaceState(null, "", `#query=${query}${view === "table" ? "" : `&view=${view}`}`);
+}
+yasgui.on("query", (_, tab) => remember(tab));
+yasgui.on("tabChange", (_, tab) => tab.getYasr().results && remember(tab));
 
 document.getElementById("examples").addEventListener("change", (change) => {
   const query = known.queries[change.target.value];
   if (query) {
-    const tab = yasgui.getTab();
-    tab.setQuery(query);
+    yasgui.getTab().setQuery(query);
     ask();
-    history.replaceState(null, "", `#query=${encodeURIComponent(query)}`);
   }
 });
 // A question that somebody followed a link for is answered at once.
 if (asked) ask();
+if (hash.has("view")) yasgui.getTab().getYasr().selectPlugin(hash.get("view"));

@@ -8,6 +8,7 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.catalog.ExampleQuery;
+import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
 import org.isnad.store.Prefixes;
 
@@ -18,16 +19,40 @@ public final class EditorPage {
       """
       <link rel="stylesheet" href="/web/yasgui.min.css">
       <link rel="stylesheet" href="/web/editor.css">
+      <link rel="stylesheet" href="/web/views.css">
       <script defer src="/web/yasgui.min.js"></script>
-      <script defer src="/web/editor.js"></script>
+      <script type="module" src="/web/editor.js"></script>
       """;
+
+  /** What the views of an answer call themselves and their choices. */
+  private static final List<String> WORDS =
+      List.of(
+          "table",
+          "response",
+          "chart",
+          "chart-value",
+          "chart-name",
+          "chart-part",
+          "map",
+          "map-name",
+          "map-value",
+          "timeline",
+          "timeline-date",
+          "timeline-name",
+          "timeline-colour",
+          "network",
+          "network-from",
+          "network-to",
+          "network-value");
 
   private final List<ExampleQuery> examples;
   private final Model ontology;
+  private final Iris iris;
 
-  public EditorPage(List<ExampleQuery> examples, Model ontology) {
+  public EditorPage(List<ExampleQuery> examples, Model ontology, Iris iris) {
     this.examples = List.copyOf(examples);
     this.ontology = ontology;
+    this.iris = iris;
   }
 
   public String write(Tongue tongue) {
@@ -42,13 +67,16 @@ public final class EditorPage {
     body.markup("</p><pre>curl 'http://…/sparql?query=ASK%7B%7D'</pre></noscript>\n");
     body.markup(
         "<div id=\"yasgui\" dir=\"ltr\"></div>\n<script type=\"application/json\" id=\"known\">");
-    body.markup(known()).markup("</script>\n");
+    body.markup(known(tongue)).markup("</script>\n");
     return new Frame(tongue).around(tongue.word("ask"), HEAD, body);
   }
 
   /** What the editor completes and offers, as data: it may hold no end of its own element. */
-  private String known() {
+  private String known(Tongue tongue) {
     var known = JSON.createObjectNode();
+    known.put("base", iris.base()).put("language", tongue.code());
+    var words = known.putObject("words");
+    WORDS.forEach(key -> words.put(key, tongue.word(key)));
     var queries = known.putObject("queries");
     examples.forEach(example -> queries.put(example.name(), example.sparql()));
     var prefixes = known.putObject("prefixes");

@@ -25,7 +25,7 @@ final class Description {
     this.keeper = keeper;
     this.iris = iris;
     this.dumps = dumps;
-    this.editor = new EditorPage(catalog.examples(), catalog.ontology());
+    this.editor = new EditorPage(catalog.examples(), catalog.ontology(), iris);
   }
 
   /** The data set: VoID, DCAT, prefixes, and where it is asked. */

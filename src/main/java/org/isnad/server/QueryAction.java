@@ -65,7 +65,9 @@ final class QueryAction extends SPARQL_QueryDataset {
 
   /** A look at the endpoint without a question is answered with what it is. */
   private boolean isLook(HttpServletRequest request) {
-    return !request.getMethod().equals("POST") && request.getParameter("query") == null;
+    return !request.getMethod().equals("POST")
+        && request.getParameter("query") == null
+        && request.getParameter("update") == null;
   }
 
   private void answer(HttpAction action) {

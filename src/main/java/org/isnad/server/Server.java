@@ -1,7 +1,6 @@
 package org.isnad.server;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.ctl.ActionMetrics;
@@ -20,16 +19,6 @@ import org.isnad.store.Store;
 
 /** Serves a store over HTTP: to all for reading, to its owner for putting articles in. */
 public final class Server implements AutoCloseable {
-  private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
-  private static final Map<String, String> ASSETS =
-      Map.of(
-          "/web/icon.svg", "/web/icon.svg",
-          "/web/style.css", "/web/style.css",
-          "/web/editor.css", "/web/editor.css",
-          "/web/editor.js", "/web/editor.js",
-          "/web/yasgui.min.css", YASGUI + "yasgui.min.css",
-          "/web/yasgui.min.js", YASGUI + "yasgui.min.js");
-
   private final FusekiServer fuseki;
   private final Keeper keeper;
   private final Optional<Dumper> dumper;
@@ -99,7 +88,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/role/*", things)
             .addServlet("/query/*", things)
             .addServlet("/about", things)
-            .addServlet("/web/*", new Asset(ASSETS))
+            .addServlet("/web/*", new Asset())
             .addServlet("", new Front(catalog, keeper, links))
             .enableMetrics(true)
             .addFilter("/*", new Measured())

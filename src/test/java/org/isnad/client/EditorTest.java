@@ -2,6 +2,7 @@ package org.isnad.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.isnad.catalog.ExampleQuery;
 import org.isnad.catalog.Examples;
@@ -21,7 +22,7 @@ class EditorTest {
 
   @BeforeAll
   static void open_the_editor() throws Exception {
-    served = new ServedArticles();
+    served = new ServedArticles(Path.of("seeds"), Path.of("src/test/queries/denied-events"));
     browser = Browser.open("en");
     browser.show(served.address() + "/sparql");
     browser.await("document.querySelector('.CodeMirror')");

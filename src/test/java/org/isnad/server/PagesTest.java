@@ -140,7 +140,14 @@ class PagesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"style.css", "editor.css", "editor.js", "yasgui.min.css", "yasgui.min.js"})
+      strings = {
+        "style.css",
+        "editor.css",
+        "editor.js",
+        "map.js",
+        "yasgui.min.css",
+        "yasgui.min.js"
+      })
   void what_pages_load_is_in_the_program(String name) throws Exception {
     var file = Ask.send(ask.request("/web/" + name));
 

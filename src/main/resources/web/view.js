@@ -1,0 +1,90 @@
+// What the views of an answer have in common: Yasr's way to draw one, and elements.
+
+import { address, table, text, word } from "./rows.js";
+
+const SVG = "http://www.w3.org/2000/svg";
+
+/** An element with attributes, children and text; style by properties, since the page allows no style attribute. */
+export function element(name, attributes = {}, ...children) {
+  return fill(document.createElement(name), attributes, children);
+}
+
+export function shape(name, attributes = {}, ...children) {
+  return fill(document.createElementNS(SVG, name), attributes, children);
+}
+
+function fill(made, attributes, children) {
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+  made.append(...children);
+  return made;
+}
+
+/** A cell as a link where it has a page. */
+export function shown(cell, label = text(cell)) {
+  const to = cell?.type === "uri" ? address(cell.value) : null;
+  return to
+    ? element("a", { href: to, target: "_blank", rel: "noopener", dir: "auto" }, label)
+    : element("span", { dir: "auto" }, label);
+}
+
+/** A row in words, for whoever points at it. */
+export function told(row, columns) {
+  return columns.filter((column) => row[column.name]).map((column) => `${column.name}: ${text(row[column.name])}`).join("\n");
+}
+
+/** A choice among columns. */
+export function choice(label, columns, chosen, then, withNone = false) {
+  const select = element("select", { "aria-label": word(label) });
+  if (withNone) select.append(element("option", { value: "" }, "–"));
+  for (const column of columns) select.append(element("option", { value: column.name }, column.name));
+  select.value = chosen?.name ?? "";
+  select.addEventListener("change", () => then(columns.find((column) => column.name === select.value)));
+  return element("label", {}, `${word(label)} `, select);
+}
+
+const COLOURS = 8;
+
+/** A number of a colour for each of a column's values, the frequent ones first; the rest share the last. */
+export function colours(rows, column) {
+  const counts = new Map();
+  if (column) rows.forEach((row) => counts.set(text(row[column.name]), (counts.get(text(row[column.name])) ?? 0) + 1));
+  const names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
+  const of = new Map(names.map((name, at) => [name, Math.min(at, COLOURS - 1)]));
+  return {
+    of: (row) => (column ? of.get(text(row[column.name])) : 0),
+    legend: () =>
+      element("p", { class: "legend" }, ...names.slice(0, COLOURS).map((name, at) =>
+        element("span", {}, element("i", { class: `colour-${at}` }), at === COLOURS - 1 && names.length > COLOURS ? "…" : name))),
+  };
+}
+
+/** A view as Yasr knows it: a subclass says what it can show, and draws into a box. */
+export class View {
+  priority = 1;
+
+  constructor(yasr, name, icon) {
+    this.yasr = yasr;
+    this.label = word(name);
+    this.icon = icon;
+  }
+
+  getIcon() {
+    const icon = shape("svg", { viewBox: "0 0 16 16", "aria-hidden": "true" });
+    icon.append(shape("path", { d: this.icon, fill: "none", stroke: "currentColor", "stroke-width": 1.6 }));
+    return icon;
+  }
+
+  canHandleResults() {
+    return this.can(table(this.yasr.results));
+  }
+
+  draw() {
+    this.box = element("div", { class: "view", dir: document.dir });
+    this.yasr.resultsEl.append(this.box);
+    return this.show(table(this.yasr.results), this.box);
+  }
+
+  destroy() {
+    this.box?.remove();
+  }
+}
