@@ -145,21 +145,17 @@ final class Serve implements Callable<Integer> {
   private void serve(Store store, Optional<Reception> reception) throws IOException {
     var token = writing.token();
     var open = token.flatMap(t -> reception.map(r -> new Writing(t, r, writing.bytes())));
-    try (var server = start(store, settings().writtenBy(open).dumped(dumping()))) {
-      var end = reception.map(r -> writing.begin(r, Isnad.err(isnad))).orElse(() -> {});
-      Runtime.getRuntime()
-          .addShutdownHook(new Thread(() -> stop(server, reception, end, store), "stop"));
+    var server = start(store, settings().writtenBy(open).dumped(dumping()));
+    var end = reception.map(r -> writing.begin(r, Isnad.err(isnad))).orElse(() -> {});
+    try (var running = new Running(server, reception, end)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, store), "stop"));
       Isnad.out(isnad).println("Query at http://" + host + ":" + server.port() + "/sparql");
       server.join();
     }
   }
 
-  /** Whoever is being answered is answered; what comes by itself is put off. */
-  private static void stop(
-      Server server, Optional<Reception> reception, Runnable end, Store store) {
-    server.close();
-    reception.ifPresent(Reception::close);
-    end.run();
+  private static void stop(Running running, Store store) {
+    running.close();
     store.close();
   }
 

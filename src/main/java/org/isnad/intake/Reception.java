@@ -20,6 +20,7 @@ import org.isnad.store.Store;
  * one after another; what is told as stored is stored.
  */
 public final class Reception implements AutoCloseable {
+  private static final int GRACE_SECONDS = 8;
   private static final int PATIENCE_SECONDS = 30;
 
   private final Store store;
@@ -27,6 +28,7 @@ public final class Reception implements AutoCloseable {
   private final Function<Article, ArticleGraph> extraction;
   private final int threads;
   private final ReadWriteLock running = new ReentrantReadWriteLock(true);
+  private volatile boolean closing;
   private volatile boolean closed;
 
   /**
@@ -46,12 +48,12 @@ public final class Reception implements AutoCloseable {
    * Takes in what comes, and tells of each article what became of it. One that is there already is
    * replaced.
    *
-   * @throws CancellationException where the reception is closed
+   * @throws CancellationException where the reception is closed; what was extracted is stored
    */
   public Receipt take(Batch.Source source) throws IOException {
     var ledger = new Ledger(iris);
     begin();
-    try (var intake = new Intake(store, iris)) {
+    try (var intake = new Intake(store, iris, Intake.BESIDE_OTHERS)) {
       var report =
           batch(article -> true)
               .run(
@@ -80,7 +82,7 @@ public final class Reception implements AutoCloseable {
    */
   Report take(Batch.Source source, Predicate<Article> wanted) throws IOException {
     begin();
-    try (var intake = new Intake(store, iris)) {
+    try (var intake = new Intake(store, iris, Intake.BESIDE_OTHERS)) {
       return batch(wanted)
           .run(
               sink ->
@@ -109,8 +111,18 @@ public final class Reception implements AutoCloseable {
     return new Batch(extraction, threads, Progress.SILENT, wanted);
   }
 
+  private boolean isIdle(int seconds) throws InterruptedException {
+    boolean idle = running.writeLock().tryLock(seconds, TimeUnit.SECONDS);
+    if (idle) {
+      running.writeLock().unlock();
+    }
+    return idle;
+  }
+
   private void begin() {
-    checkOpen();
+    if (closing) {
+      throw new CancellationException("closed");
+    }
     running.readLock().lock();
   }
 
@@ -120,13 +132,14 @@ public final class Reception implements AutoCloseable {
     }
   }
 
-  /** Ends what is being taken in; what was extracted is written. */
+  /** Ends what is soon taken in as it should, and breaks off the rest; none begins any more. */
   @Override
   public void close() {
-    closed = true;
+    closing = true;
     try {
-      if (running.writeLock().tryLock(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        running.writeLock().unlock();
+      if (!isIdle(GRACE_SECONDS)) {
+        closed = true;
+        isIdle(PATIENCE_SECONDS);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();

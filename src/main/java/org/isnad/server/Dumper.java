@@ -157,7 +157,10 @@ final class Dumper implements AutoCloseable {
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
     closed = true;
     thread.shutdown();
     try {

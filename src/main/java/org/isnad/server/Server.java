@@ -16,9 +16,13 @@ import org.isnad.page.Links;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
 import org.isnad.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves a store over HTTP: to all for reading, to its owner for putting articles in. */
 public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
   private final FusekiServer fuseki;
   private final Keeper keeper;
   private final Optional<Dumper> dumper;
@@ -123,9 +127,14 @@ public final class Server implements AutoCloseable {
     fuseki.join();
   }
 
+  /** Gives the answers that were begun; those that take too long are broken off. */
   @Override
   public void close() {
-    fuseki.stop();
+    try {
+      fuseki.stop();
+    } catch (FusekiException late) {
+      LOG.error("stopped before all was answered");
+    }
     keeper.close();
     dumper.ifPresent(Dumper::close);
   }
