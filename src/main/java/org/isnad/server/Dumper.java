@@ -109,8 +109,18 @@ final class Dumper implements AutoCloseable {
     notBefore = end + Math.max(pauseMillis, REST * (end - begin));
   }
 
+  /** What can't be finished goes. */
   private Edition write(Path place, Optional<Edition> before) throws IOException {
     Files.createDirectories(place);
+    try {
+      return fill(place, before);
+    } catch (IOException | RuntimeException failure) {
+      delete(place);
+      throw failure;
+    }
+  }
+
+  private Edition fill(Path place, Optional<Edition> before) throws IOException {
     var quads = new DumpFile(place.resolve(QUADS), Format.NQ, iris);
     var triples = new DumpFile(place.resolve(TRIPLES), Format.TTL, iris);
     try (quads;
