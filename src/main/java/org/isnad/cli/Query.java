@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,9 +65,9 @@ final class Query implements Callable<Integer> {
         description = "A graph file: .nq .trig .nt .ttl .jsonld .rdf, .gz too.")
     private @Nullable Path graph;
 
-    Store open() throws IOException {
+    Store open(PrintStream err) throws IOException {
       if (db != null) {
-        return Stores.existing(db, Lemmas.ofLexicon());
+        return Stores.existing(db, Lemmas.ofLexicon(), err);
       }
       return GraphFile.load(Optional.ofNullable(graph).orElseThrow());
     }
@@ -76,7 +77,7 @@ final class Query implements Callable<Integer> {
   public Integer call() throws IOException {
     var query = parse();
     format.check(query);
-    try (var store = source.open()) {
+    try (var store = source.open(Isnad.err(isnad))) {
       var dataset = DatasetFactory.wrap(store.dataset());
       Txn.executeRead(
           store.dataset(),

@@ -124,7 +124,7 @@ final class Serve implements Callable<Integer> {
 
   private Store store(Optional<Reading> reading) throws IOException {
     var lemmas = Lemmas.of(() -> reading.map(Reading::lexicon).orElseGet(Lexicon::load));
-    return db == null ? Store.inMemory(lemmas) : Stores.existingOrNew(db, lemmas);
+    return db == null ? Store.inMemory(lemmas) : Stores.existingOrNew(db, lemmas, Isnad.err(isnad));
   }
 
   /** Takes in what is new among the inputs and tells the exit code. */

@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.isnad.store.Lemmas;
@@ -10,18 +11,18 @@ import org.isnad.store.Store;
 final class Stores {
   private Stores() {}
 
-  static Store existing(Path folder, Lemmas lemmas) throws IOException {
+  static Store existing(Path folder, Lemmas lemmas, PrintStream err) throws IOException {
     if (!Store.isThere(folder)) {
       throw Mistake.wrongUse(
           folder + ": no store; 'isnad serve INPUT --db " + folder + "' makes one");
     }
-    return Store.open(folder, lemmas);
+    return Store.open(folder, lemmas, err::println);
   }
 
-  static Store existingOrNew(Path folder, Lemmas lemmas) throws IOException {
+  static Store existingOrNew(Path folder, Lemmas lemmas, PrintStream err) throws IOException {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw Mistake.wrongUse(folder + ": a file, where the folder of a store is needed");
     }
-    return Store.open(folder, lemmas);
+    return Store.open(folder, lemmas, err::println);
   }
 }

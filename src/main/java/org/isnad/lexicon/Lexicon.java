@@ -54,6 +54,20 @@ public final class Lexicon {
     lexicon.wholeWords.write(out);
     lexicon.frequency.write(out);
     out.save(folder.resolve(COMPILED));
+    SearchReadings.compile(folder);
+  }
+
+  /**
+   * With more words, and each reading under the form that a dictionary has it by: what a search
+   * compares. The extraction's own words stay fewer, because each more has its price there.
+   */
+  public Lexicon forSearch() {
+    return new Lexicon(SearchReadings.load(), wholeWords, frequency);
+  }
+
+  /** Another word where the search knows other forms, so that what it wrote is out of date. */
+  public static String searchEdition() {
+    return SearchReadings.digest();
   }
 
   static Lexicon ofTables() {

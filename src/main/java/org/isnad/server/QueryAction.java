@@ -17,6 +17,7 @@ import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.isnad.store.Prefixes;
+import org.isnad.store.SearchFault;
 
 /**
  * Answers a question that need not declare the known prefixes, within the limits; whatever hinders
@@ -115,6 +116,8 @@ final class QueryAction extends SPARQL_QueryDataset {
       run(query, answer, action);
     } catch (QueryCancelledException late) {
       throw new Refusal(TOO_LONG, tooLong(action.getRequest()));
+    } catch (SearchFault fault) {
+      throw Refusal.of(fault, sparql);
     } catch (QueryException fault) {
       throw new Refusal(BAD, "Can't be answered: " + line(fault));
     } catch (RuntimeIOException gone) {

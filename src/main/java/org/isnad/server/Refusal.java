@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.util.List;
+import org.isnad.store.SearchFault;
 
 /** Why a request is not answered, in a sentence for whoever sent it. */
 final class Refusal extends RuntimeException {
@@ -15,14 +16,21 @@ final class Refusal extends RuntimeException {
     this.faults = List.of();
   }
 
-  private Refusal(SyntaxFault fault) {
-    super(fault.sentence());
+  private Refusal(String sentence, SyntaxFault fault) {
+    super(sentence);
     this.status = 400;
     this.faults = List.of(fault);
   }
 
   static Refusal of(SyntaxFault fault) {
-    return new Refusal(fault);
+    return new Refusal(fault.sentence(), fault);
+  }
+
+  /** Of words to search that stand in a query. */
+  static Refusal of(SearchFault fault, String sparql) {
+    var problem = String.valueOf(fault.getMessage());
+    var place = fault.place().flatMap(found -> SyntaxFault.place(found, sparql));
+    return new Refusal("Can't be answered: " + problem, new SyntaxFault(problem, place, List.of()));
   }
 
   int status() {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
+import org.isnad.store.SearchFault;
 
 /**
  * Where a query is not SPARQL.
@@ -37,6 +38,17 @@ record SyntaxFault(String problem, Optional<Place> place, List<String> expected)
     var message = String.valueOf(fault.getMessage());
     var first = message.lines().findFirst().orElse("").strip();
     return new SyntaxFault(problem(first), place(first, fault), expected(message));
+  }
+
+  /** Where words to search stand in a query as they are, and only once. */
+  static Optional<Place> place(SearchFault.Place found, String sparql) {
+    int start = sparql.indexOf(found.words());
+    if (start < 0 || sparql.indexOf(found.words(), start + 1) >= 0) {
+      return Optional.empty();
+    }
+    var before = sparql.substring(0, start + found.offset());
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    return Optional.of(new Place(line, before.length() - before.lastIndexOf('\n')));
   }
 
   String sentence() {

@@ -14,13 +14,26 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 /**
  * Lucene's {@link ArabicAnalyzer}, and beside each of its stems the lemmas that our lexicon knows.
  * So a search finds what the stemmer alone misses: stacked clitics (وللجيش), broken plurals
- * (وزراء), verb forms (سيقصفون), and وزارة beside الوزارة.
+ * (وزراء), verb forms (سيقصفون), and وزارة beside الوزارة; and it does not find what only the
+ * stemmer takes for the same ({@link StemFilter}).
  */
 final class NewsAnalyzer extends Analyzer {
   private final Lemmas lemmas;
+  private final boolean isQuestion;
 
-  NewsAnalyzer(Lemmas lemmas) {
+  private NewsAnalyzer(Lemmas lemmas, boolean isQuestion) {
     this.lemmas = lemmas;
+    this.isQuestion = isQuestion;
+  }
+
+  /** Reads what is searched. */
+  static NewsAnalyzer ofTexts(Lemmas lemmas) {
+    return new NewsAnalyzer(lemmas, false);
+  }
+
+  /** Reads what is asked for. */
+  static NewsAnalyzer ofQuestions(Lemmas lemmas) {
+    return new NewsAnalyzer(lemmas, true);
   }
 
   @Override
@@ -28,13 +41,16 @@ final class NewsAnalyzer extends Analyzer {
     var tokens = new StandardTokenizer();
     TokenStream words = new DecimalDigitFilter(new LowerCaseFilter(tokens));
     words = new StopFilter(words, ArabicAnalyzer.getDefaultStopSet());
-    words = new LemmaFilter(words, lemmas);
+    words = new LemmaFilter(words, lemmas, isQuestion);
     words = new ArabicStemFilter(new ArabicNormalizationFilter(words));
+    words = new StemFilter(words, isQuestion);
     return new TokenStreamComponents(tokens, new RemoveDuplicatesTokenFilter(words));
   }
 
+  /** What stands before a wildcard, without the article that no stem has. */
   @Override
   protected TokenStream normalize(String field, TokenStream words) {
-    return new ArabicNormalizationFilter(new DecimalDigitFilter(new LowerCaseFilter(words)));
+    var plain = new DecimalDigitFilter(new LowerCaseFilter(words));
+    return new ArticleFilter(new ArabicNormalizationFilter(plain));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
@@ -27,7 +28,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
@@ -39,7 +39,6 @@ import org.isnad.model.Article;
  */
 public final class Store implements AutoCloseable {
   private static final String TRIPLES = "tdb2";
-  private static final String WORDS = "lucene";
 
   private final DatasetGraph dataset;
   private final Runnable release;
@@ -52,6 +51,7 @@ public final class Store implements AutoCloseable {
     this.dataset = TextIndex.over(triples, words, lemmas);
     this.release = release;
     Geography.addTo(dataset.getContext());
+    SearchFunction.addTo(dataset.getContext());
   }
 
   /**
@@ -63,13 +63,17 @@ public final class Store implements AutoCloseable {
     return new Store(triples, new ByteBuffersDirectory(), lemmas, () -> {});
   }
 
-  /** The store in a folder, made where it is not there yet. One process at a time may open it. */
-  public static Store open(Path folder, Lemmas lemmas) throws IOException {
+  /**
+   * The store in a folder, made where it is not there yet. One process at a time may open it.
+   *
+   * @param notices is told in a sentence when the text index has to be made anew
+   */
+  public static Store open(Path folder, Lemmas lemmas, Consumer<String> notices)
+      throws IOException {
     var triples = Files.createDirectories(folder.resolve(TRIPLES));
-    var words = Files.createDirectories(folder.resolve(WORDS));
     var dataset = DatabaseMgr.connectDatasetGraph(Location.create(triples));
-    var store =
-        new Store(dataset, FSDirectory.open(words), lemmas, () -> TDBInternal.expel(dataset));
+    var words = IndexFolder.in(folder).open(dataset, lemmas, notices);
+    var store = new Store(dataset, words, lemmas, () -> TDBInternal.expel(dataset));
     store.dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     return store;
   }

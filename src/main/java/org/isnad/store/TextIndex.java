@@ -6,14 +6,11 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.DatasetGraphText;
-import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextDocProducerTriples;
-import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.query.text.TextQuery;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.lucene.store.Directory;
-import org.isnad.graph.Vocabulary;
 
 /**
  * Triples, and what can be searched in them by words: contents of statements, names, texts of
@@ -34,13 +31,9 @@ final class TextIndex extends DatasetGraphText {
 
   /** A dataset that writes the index together with its triples. */
   static DatasetGraph over(DatasetGraph triples, Directory files, Lemmas lemmas) {
-    var config = new TextIndexConfig(fields());
-    // Not setQueryAnalyzer: with a graph field it takes the graph's IRI apart, and nothing is
-    // found.
-    config.setAnalyzer(new NewsAnalyzer(lemmas));
     var directory = new PinnedDirectory(files);
     TextQuery.init();
-    var index = new TextIndexLucene(directory, config);
+    var index = SearchIndex.in(directory, lemmas);
     try {
       var dataset = new TextIndex(triples, directory, index);
       dataset.getContext().set(TextQuery.textIndex, index);
@@ -48,16 +41,6 @@ final class TextIndex extends DatasetGraphText {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
-  }
-
-  private static EntityDefinition fields() {
-    var fields = new EntityDefinition("uri", "content", "graph", Vocabulary.CONTENT);
-    fields.set("label", Vocabulary.PREF_LABEL);
-    fields.set("label", Vocabulary.ALT_LABEL);
-    fields.set("text", Vocabulary.IS_STRING);
-    // By its uid a deleted triple is found again, and deleted from the index too.
-    fields.setUidField("uid");
-    return fields;
   }
 
   @Override

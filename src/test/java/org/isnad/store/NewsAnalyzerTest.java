@@ -14,7 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NewsAnalyzerTest {
   private static final Lemmas LEMMAS = Lemmas.ofLexicon();
 
-  private final NewsAnalyzer analyzer = new NewsAnalyzer(LEMMAS);
+  private final NewsAnalyzer texts = NewsAnalyzer.ofTexts(LEMMAS);
+  private final NewsAnalyzer questions = NewsAnalyzer.ofQuestions(LEMMAS);
 
   @ParameterizedTest
   @CsvSource({
@@ -27,22 +28,34 @@ class NewsAnalyzerTest {
     "هجوم, بهجوم",
     "مصدر, مصادر",
     "٢٠١٦, 2016",
-    "إرهاب, الارهاب"
+    "إرهاب, الارهاب",
+    "سوريا, سورية",
+    "سورية, بسوريا",
+    "السوري, سوريون",
+    "ترمب, وترامب",
+    "مُسَيْطِر, مسيطرون",
+    "مدينـــة, مدينه",
+    "مستوى, لمستواها",
+    "على مستوي, مستوى",
+    "أحمد, احمد",
+    "مسئول, المسؤولين",
+    "براميل, برميل",
+    "يسيطرون, سيطرت"
   })
   void two_forms_of_a_word_meet(String asked, String written) throws IOException {
-    assertThat(terms(asked)).containsAnyElementsOf(terms(written));
+    assertThat(terms(questions, asked)).containsAnyElementsOf(terms(texts, written));
   }
 
   @ParameterizedTest
-  @CsvSource({"مال, كمال", "سلام, سلاح", "ريق, فريق"})
+  @CsvSource({"مال, كمال", "سلام, سلاح", "ريق, فريق", "مدير, إدارة", "أمن, أمين", "منطقة, منطق"})
   void two_words_do_not_meet(String asked, String written) throws IOException {
-    assertThat(terms(asked)).doesNotContainAnyElementsOf(terms(written));
+    assertThat(terms(questions, asked)).doesNotContainAnyElementsOf(terms(texts, written));
   }
 
   @Test
   void a_lemma_takes_no_place_of_its_own() throws IOException {
     List<Integer> steps = new ArrayList<>();
-    try (var words = analyzer.tokenStream("content", "سيقصفون المدينة")) {
+    try (var words = texts.tokenStream("content", "سيقصفون المدينة")) {
       var step = words.addAttribute(PositionIncrementAttribute.class);
       words.reset();
       while (words.incrementToken()) {
@@ -54,7 +67,7 @@ class NewsAnalyzerTest {
     assertThat(steps.size()).isGreaterThan(2);
   }
 
-  private List<String> terms(String text) throws IOException {
+  private static List<String> terms(NewsAnalyzer analyzer, String text) throws IOException {
     List<String> terms = new ArrayList<>();
     try (var words = analyzer.tokenStream("content", text)) {
       var term = words.addAttribute(CharTermAttribute.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +22,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.system.Txn;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Iris;
 import org.isnad.model.Article;
@@ -78,17 +82,49 @@ class StoreTest {
   @Test
   void keeps_what_was_written_and_knows_it_again(@TempDir Path folder) throws IOException {
     var words = "بدأت القوات الهجوم";
-    try (var store = Store.open(folder, LEMMAS)) {
+    try (var store = Store.open(folder, LEMMAS, line -> {})) {
       assertThat(store.holds(ARTICLE, news(words, "2016-03-05"))).isFalse();
       store.replace(IRIS, List.of(article(words, "وزارة الداخلية")));
     }
 
-    try (var store = Store.open(folder, LEMMAS)) {
+    try (var store = Store.open(folder, LEMMAS, line -> {})) {
       assertThat(store.holds(ARTICLE, news(words, "2016-03-05"))).isTrue();
       assertThat(store.holds(ARTICLE, news(words, "2016-03-06"))).isFalse();
       assertThat(store.holds(ARTICLE, news("انتهت المحادثات", "2016-03-05"))).isFalse();
       assertThat(ask(store, "?s text:query (isnad:content \"هجوم\") ; isnad:speaker ?who"))
           .hasSize(1);
+    }
+  }
+
+  @Test
+  void makes_the_index_of_an_earlier_version_anew_and_says_so(@TempDir Path folder)
+      throws IOException {
+    try (var store = Store.open(folder, LEMMAS, line -> {})) {
+      store.replace(IRIS, List.of(article("بدأت القوات الهجوم", "وزارة الداخلية")));
+    }
+    Files.delete(folder.resolve("lucene.edition"));
+    asEarlierVersionsDid(folder.resolve("lucene"));
+
+    List<String> lines = new ArrayList<>();
+    try (var store = Store.open(folder, LEMMAS, lines::add)) {
+      assertThat(lines).hasSize(1).first().asString().contains("made anew");
+      assertThat(ask(store, "?s text:query (isnad:content \"هجوم\") ; isnad:speaker ?who"))
+          .hasSize(1);
+      store.replace(IRIS, List.of(article("انتهت المحادثات", "وزارة الدفاع")));
+      assertThat(ask(store, "?s text:query (isnad:content \"هجوم\") ; isnad:speaker ?who"))
+          .isEmpty();
+    }
+    try (var store = Store.open(folder, LEMMAS, lines::add)) {
+      assertThat(lines).hasSize(1);
+      assertThat(ask(store, "?who text:query (skos:prefLabel \"الدفاع\")")).hasSize(1);
+    }
+  }
+
+  /** An index whose words nothing asks for any more. */
+  private static void asEarlierVersionsDid(Path words) throws IOException {
+    try (var directory = FSDirectory.open(words);
+        var writer = new IndexWriter(directory, new IndexWriterConfig())) {
+      writer.deleteAll();
     }
   }
 
@@ -127,7 +163,7 @@ class StoreTest {
   @ValueSource(booleans = {true, false})
   void a_reader_goes_on_seeing_triples_and_words_as_they_were(boolean onDisk, @TempDir Path folder)
       throws Exception {
-    try (var store = onDisk ? Store.open(folder, LEMMAS) : Store.inMemory(LEMMAS)) {
+    try (var store = onDisk ? Store.open(folder, LEMMAS, line -> {}) : Store.inMemory(LEMMAS)) {
       store.replace(IRIS, List.of(article("بدأت القوات الهجوم", "وزارة الداخلية")));
       var dataset = store.dataset();
       dataset.begin(ReadWrite.READ);
@@ -152,7 +188,7 @@ class StoreTest {
         "{ ?who text:query (isnad:content \"%1$s\") } UNION { ?who isnad:content ?c"
             + " FILTER(CONTAINS(?c, \"%2$s\")) } UNION { <article/1#text> nif:isString ?t"
             + " FILTER(CONTAINS(?t, \"%2$s\")) BIND(<article/1#text> AS ?who) }";
-    try (var store = onDisk ? Store.open(folder, LEMMAS) : Store.inMemory(LEMMAS)) {
+    try (var store = onDisk ? Store.open(folder, LEMMAS, line -> {}) : Store.inMemory(LEMMAS)) {
       store.replace(IRIS, List.of(article("بدأت القوات الهجوم", "وزارة الداخلية")));
       var writer = new Thread(() -> rewrite(store, 101));
       writer.start();
