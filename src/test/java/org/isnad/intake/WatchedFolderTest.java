@@ -93,13 +93,13 @@ class WatchedFolderTest {
   void what_the_store_holds_is_not_read_again() throws Exception {
     write("a.txt", "وصل الوفد.");
     var db = folder.resolve(".db");
-    try (var desk = new Desk(Store.open(db, Lemmas.ofLexicon()));
+    try (var desk = new Desk(Store.open(db, Lemmas.ofLexicon(), line -> {}));
         var watched = watch(desk)) {
       Desk.await(() -> desk.texts().size() == 1);
       assertThat(watched).isNotNull();
     }
     log.clear();
-    try (var desk = new Desk(Store.open(db, Lemmas.ofLexicon()))) {
+    try (var desk = new Desk(Store.open(db, Lemmas.ofLexicon(), line -> {}))) {
       long changes = desk.store.changes();
       try (var watched = watch(desk)) {
         write("b.txt", "عاد الوفد.");

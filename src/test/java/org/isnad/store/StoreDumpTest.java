@@ -35,7 +35,7 @@ class StoreDumpTest {
   void the_same_store_gives_the_same_bytes_whatever_it_went_through(@TempDir Path folder)
       throws IOException {
     try (var one = Store.inMemory(LEMMAS);
-        var other = Store.open(folder, LEMMAS)) {
+        var other = Store.open(folder, LEMMAS, line -> {})) {
       one.replace(IRIS, List.of(article("1", "هدوء"), article("2", "قتال")));
       other.replace(IRIS, List.of(article("3", "لقاء")));
       other.replace(IRIS, List.of(article("2", "سلام")));

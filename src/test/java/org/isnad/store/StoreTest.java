@@ -212,7 +212,7 @@ class StoreTest {
   @ValueSource(booleans = {true, false})
   void a_write_that_fails_leaves_all_as_it_was(boolean onDisk, @TempDir Path folder)
       throws Exception {
-    try (var store = onDisk ? Store.open(folder, LEMMAS) : Store.inMemory(LEMMAS)) {
+    try (var store = onDisk ? Store.open(folder, LEMMAS, line -> {}) : Store.inMemory(LEMMAS)) {
       store.replace(IRIS, List.of(article("بدأت القوات الهجوم", "وزارة الداخلية")));
       var half = new ArticleGraph(ARTICLE, List.of(), Collections.singletonMap(MINISTRY, null));
       var talks = article("انتهت المحادثات", "وزارة الدفاع");
