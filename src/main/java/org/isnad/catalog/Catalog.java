@@ -26,7 +26,8 @@ import org.isnad.store.Store;
  * in it and how it is asked, the graph {@code https://w3id.org/isnad/ns} what its terms mean.
  */
 public final class Catalog {
-  private static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/isnad/ns");
+  /** The graph that holds the ontology. */
+  public static final Node ONTOLOGY = NodeFactory.createURI("https://w3id.org/isnad/ns");
 
   private final Store store;
   private final Iris iris;

@@ -25,8 +25,9 @@ import picocli.CommandLine.ParentCommand;
     description = "Reads articles and writes their graph to a file.",
     footer = {
       "",
-      "An article is a .txt, .html or .json file, a line of a .jsonl or .jsonl.gz file, one of",
-      "these in a .zip, .tar or .tar.gz, or an Arabic page of a web archive (.warc.gz, .wet.gz).",
+      "An article is a .txt, .html or .json file, a line of a .jsonl or .jsonl.gz file, an entry",
+      "of a feed (.rss, .atom, .xml), one of these in a .zip, .tar or .tar.gz, or an Arabic page",
+      "of a web archive (.warc.gz, .wet.gz).",
       "The file appears whole or not at all. Example:",
       "  isnad build seeds -o graph.trig"
     })

@@ -5,6 +5,7 @@ import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,10 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.jena.fuseki.FusekiException;
 import org.isnad.graph.Iris;
 import org.isnad.intake.Intake;
+import org.isnad.intake.Reception;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
+import org.isnad.server.Dumping;
 import org.isnad.server.Server;
 import org.isnad.server.Settings;
 import org.isnad.server.Writing;
@@ -82,6 +85,9 @@ final class Serve implements Callable<Integer> {
       description = "Where each request is written down, a line each.")
   private @Nullable Path accessLog;
 
+  @Option(names = "--no-dumps", description = "Don't make files of all that is in the store.")
+  private boolean noDumps;
+
   @Mixin private ServeWriting writing = new ServeWriting();
 
   @Mixin private ServeLimits limits = new ServeLimits();
@@ -96,7 +102,7 @@ final class Serve implements Callable<Integer> {
     if (inputs.isEmpty() && db == null && !writing.isOpen()) {
       throw Mistake.wrongUse("nothing to serve: name articles, or a store with --db");
     }
-    var token = writing.token();
+    writing.check();
     limits.limits();
     checkAddress();
     var reads = !inputs.isEmpty() || writing.isOpen();
@@ -106,9 +112,7 @@ final class Serve implements Callable<Integer> {
       if (store.isEmpty() && !writing.isOpen()) {
         throw Mistake.problem("nothing to serve: no article was read, and none was there");
       }
-      var reception = reading.map(r -> r.reception(store, extraction.iris()));
-      var open = token.flatMap(t -> reception.map(r -> new Writing(t, r, writing.bytes())));
-      serve(store, settings().writtenBy(open));
+      serve(store, reading.map(r -> r.reception(store, extraction.iris())));
       return exitCode;
     }
   }
@@ -138,16 +142,20 @@ final class Serve implements Callable<Integer> {
     return !store.holds(iris.article(article.id()), article);
   }
 
-  private void serve(Store store, Settings settings) {
-    try (var server = start(store, settings)) {
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, store), "stop"));
+  private void serve(Store store, Optional<Reception> reception) throws IOException {
+    var token = writing.token();
+    var open = token.flatMap(t -> reception.map(r -> new Writing(t, r, writing.bytes())));
+    var server = start(store, settings().writtenBy(open).dumped(dumping()));
+    var end = reception.map(r -> writing.begin(r, Isnad.err(isnad))).orElse(() -> {});
+    try (var running = new Running(server, reception, end)) {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, store), "stop"));
       Isnad.out(isnad).println("Query at http://" + host + ":" + server.port() + "/sparql");
       server.join();
     }
   }
 
-  private static void stop(Server server, Store store) {
-    server.close();
+  private static void stop(Running running, Store store) {
+    running.close();
     store.close();
   }
 
@@ -157,6 +165,15 @@ final class Serve implements Callable<Integer> {
         .with(extraction.iris())
         .logging(Optional.ofNullable(accessLog))
         .under(Optional.ofNullable(licence).map(URI::toString));
+  }
+
+  /** Beside the store, or where files go that end with the program. */
+  private Optional<Dumping> dumping() throws IOException {
+    if (noDumps) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Dumping.in(db == null ? Files.createTempDirectory("isnad-dumps") : db.resolve("dumps")));
   }
 
   private Server start(Store store, Settings settings) {

@@ -38,6 +38,12 @@ public final class GraphWriter implements Closeable {
     graph.descriptions().forEach(this::describe);
   }
 
+  /** Writes a graph as it is, whose triples of one subject stand together. */
+  public void write(Node graph, List<Triple> said) throws IOException {
+    stream.write(graph, said);
+    triples += said.size();
+  }
+
   private void describe(Node subject, List<Triple> description) {
     if (descriptions.putIfAbsent(subject.getURI(), description) == null) {
       triples += description.size();

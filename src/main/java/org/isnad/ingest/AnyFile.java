@@ -9,6 +9,7 @@ final class AnyFile {
   private final Intake intake;
   private final SingleFile single;
   private final RecordFile records;
+  private final FeedFile feeds;
   private final ArchiveFile archives;
   private final WebArchive pages;
 
@@ -19,6 +20,7 @@ final class AnyFile {
     this.intake = intake;
     this.single = new SingleFile(intake);
     this.records = new RecordFile(intake, position);
+    this.feeds = new FeedFile(intake);
     this.archives = new ArchiveFile(intake, position);
     this.pages = new WebArchive(intake, position);
   }
@@ -29,6 +31,7 @@ final class AnyFile {
       switch (file.kind()) {
         case TEXT, HTML, JSON -> single.read(file);
         case RECORDS, ZIPPED_RECORDS -> records.read(file);
+        case FEED -> feeds.read(file);
         case ZIP, TAR, ZIPPED_TAR -> archives.read(file);
         case WEB_ARCHIVE -> pages.read(file);
       }

@@ -29,12 +29,14 @@ final class ArchiveFile {
   private final AtomicLong position;
   private final SingleFile single;
   private final RecordFile records;
+  private final FeedFile feeds;
 
   ArchiveFile(Intake intake, AtomicLong position) {
     this.intake = intake;
     this.position = position;
     this.single = new SingleFile(intake);
     this.records = new RecordFile(intake, position);
+    this.feeds = new FeedFile(intake);
   }
 
   void read(InputFile file) throws IOException, Rejection {
@@ -103,17 +105,23 @@ final class ArchiveFile {
   private void read(String source, String name, Kind kind, ArchiveInputStream<?> archive)
       throws IOException, Rejection {
     switch (kind) {
+      case FEED -> feeds.read(source, bytes(archive));
       case TEXT, HTML, JSON -> {
-        var bytes = archive.readNBytes(LONGEST + 1);
-        if (bytes.length > LONGEST) {
-          throw new Rejection("an entry of more than " + LONGEST + " bytes");
-        }
+        var bytes = bytes(archive);
         single.read(source, Optional.of(kind.stem(name)), kind, bytes, Beside.NOTHING);
       }
       case RECORDS, ZIPPED_RECORDS -> records.read(source, kind, archive);
       case ZIP, TAR, ZIPPED_TAR, WEB_ARCHIVE ->
           throw new Rejection("an archive inside an archive is not read");
     }
+  }
+
+  private static byte[] bytes(ArchiveInputStream<?> archive) throws IOException, Rejection {
+    var bytes = archive.readNBytes(LONGEST + 1);
+    if (bytes.length > LONGEST) {
+      throw new Rejection("an entry of more than " + LONGEST + " bytes");
+    }
+    return bytes;
   }
 
   private static boolean isHidden(String name) {

@@ -111,7 +111,7 @@ record Draft(Optional<String> id, String text, int headlineEnd, Metadata metadat
     }
   }
 
-  private static String hash(String text) {
+  static String hash(String text) {
     try {
       var digest =
           MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -149,7 +149,7 @@ record InputFiles(List<InputFile> files, List<Problem> problems) {
     }
   }
 
-  private static long size(Path path) {
+  static long size(Path path) {
     try {
       return Files.size(path);
     } catch (IOException unreadable) {

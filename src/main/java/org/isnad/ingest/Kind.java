@@ -12,6 +12,8 @@ enum Kind {
   /** JSON Lines: a record a line. */
   RECORDS(".jsonl", ".ndjson"),
   ZIPPED_RECORDS(".jsonl.gz", ".ndjson.gz"),
+  /** RSS or Atom. */
+  FEED(".rss", ".atom", ".xml"),
   ZIP(".zip"),
   TAR(".tar"),
   ZIPPED_TAR(".tar.gz", ".tgz"),
@@ -19,8 +21,8 @@ enum Kind {
   WEB_ARCHIVE(".warc", ".warc.gz", ".wet", ".wet.gz");
 
   static final String UNKNOWN =
-      "not read: its extension is none of .txt .html .json .jsonl .jsonl.gz .zip .tar .tar.gz"
-          + " .warc.gz .wet.gz";
+      "not read: its extension is none of .txt .html .json .jsonl .jsonl.gz .rss .atom .xml"
+          + " .zip .tar .tar.gz .warc.gz .wet.gz";
 
   private static final List<String> DOCUMENTS =
       List.of(
@@ -65,6 +67,8 @@ enum Kind {
           "application/json-lines",
           "application/jsonlines" ->
           Optional.of(RECORDS);
+      case "application/rss+xml", "application/atom+xml", "application/xml", "text/xml" ->
+          Optional.of(FEED);
       case "application/zip", "application/x-zip-compressed" -> Optional.of(ZIP);
       case "application/x-tar" -> Optional.of(TAR);
       case "application/warc" -> Optional.of(WEB_ARCHIVE);
@@ -86,6 +90,11 @@ enum Kind {
   /** A {@code .json} file beside it says its title, date, publisher, address and language. */
   boolean hasMetadataBeside() {
     return this == TEXT || this == HTML;
+  }
+
+  /** Holds one article, or a list that is read as a whole. */
+  boolean isSingle() {
+    return hasMetadataBeside() || this == JSON;
   }
 
   /** Holds files of other kinds. */

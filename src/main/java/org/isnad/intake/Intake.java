@@ -15,16 +15,26 @@ import org.isnad.store.Store;
 public final class Intake implements AutoCloseable {
   private static final int TOGETHER = 200;
 
+  /** Whoever writes beside another does not wait long for him. */
+  static final int BESIDE_OTHERS = 20;
+
   private final Store store;
   private final Iris iris;
+  private final int together;
   private final List<ArticleGraph> waiting = new ArrayList<>();
   private final Set<Node> described = new HashSet<>();
   private final Set<Node> replaced = new HashSet<>();
   private long triples;
 
   public Intake(Store store, Iris iris) {
+    this(store, iris, TOGETHER);
+  }
+
+  /** Takes in so many in one transaction. */
+  Intake(Store store, Iris iris, int together) {
     this.store = store;
     this.iris = iris;
+    this.together = together;
   }
 
   public void accept(ArticleGraph article) {
@@ -33,7 +43,7 @@ public final class Intake implements AutoCloseable {
     article
         .descriptions()
         .forEach((subject, said) -> triples += described.add(subject) ? said.size() : 0);
-    if (waiting.size() == TOGETHER) {
+    if (waiting.size() == together) {
       write();
     }
   }

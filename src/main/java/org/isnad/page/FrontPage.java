@@ -22,6 +22,9 @@ public final class FrontPage {
           List.of("/shapes", "where-shapes"),
           List.of("/.well-known/void", "where-void"),
           List.of("/.well-known/sparql-examples", "where-examples"),
+          List.of("/dump.nq.gz", "where-dump"),
+          List.of("/dump.ttl.gz", "where-dump-triples"),
+          List.of("/ontology.ttl", "where-ontology"),
           List.of("/isnad/data", "where-data"),
           List.of("/isnad/shacl", "where-shacl"),
           List.of("/health", "where-health"));

@@ -4,21 +4,27 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.shared.JenaException;
 import org.isnad.graph.Iris;
 import org.isnad.ingest.Delivery;
 import org.isnad.intake.Receipt;
 import org.isnad.page.Links;
 import org.isnad.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Where the owner of a store puts articles in and takes them out. */
 final class Articles extends HttpServlet {
   static final String PLACE = "/articles";
 
+  private static final Logger LOG = LoggerFactory.getLogger(Articles.class);
   private static final long serialVersionUID = 1L;
   private static final int MOVED = 308;
   private static final int UNAUTHORIZED = 401;
@@ -27,11 +33,13 @@ final class Articles extends HttpServlet {
   private static final int NOT_ALLOWED = 405;
   private static final int UNSUPPORTED = 415;
   private static final int TOO_MANY = 429;
+  private static final int FAILED = 500;
+  private static final int UNAVAILABLE = 503;
   private static final int AT_ONCE = 4;
   private static final int PATIENCE_SECONDS = 20;
   private static final String WANTED =
       "Send text/plain, text/html, application/json, application/x-ndjson, application/gzip,"
-          + " application/zip or application/warc, or name the file: ?name=news.jsonl";
+          + " application/rss+xml, application/zip or application/warc, or name the file: ?name=news.jsonl";
 
   private final transient Store store;
   private final transient Iris iris;
@@ -105,6 +113,11 @@ final class Articles extends HttpServlet {
     try (var body = Spool.of(request, open.bytes())) {
       var receipt = open.reception().take(sink -> delivery.read(body.file(), sink));
       tell(receipt, response);
+    } catch (CancellationException stopping) {
+      throw new Refusal(UNAVAILABLE, "The server is being stopped; send it again later.");
+    } catch (JenaException | UncheckedIOException failure) {
+      LOG.error("articles can't be stored: {}", failure.getMessage());
+      throw new Refusal(FAILED, "Not all of it could be stored; send it again.");
     } finally {
       reading.release();
     }

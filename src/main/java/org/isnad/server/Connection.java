@@ -2,7 +2,11 @@ package org.isnad.server;
 
 import java.nio.file.Path;
 import java.util.Set;
+import org.eclipse.jetty.ee10.servlet.ServletHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.CustomRequestLog;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
@@ -19,14 +23,24 @@ final class Connection {
 
   private static final int WORTH_PACKING = 1_000;
 
+  /** The id of an article may hold a slash or a percent sign; no path here leads to a file. */
+  private static final UriCompliance NAMES =
+      UriCompliance.DEFAULT.with(
+          "names", Violation.AMBIGUOUS_PATH_SEPARATOR, Violation.AMBIGUOUS_PATH_ENCODING);
+
   private Connection() {}
 
   static void prepare(Server jetty, Settings settings) {
     for (var connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector network) {
         network.setHost(settings.host());
+        network
+            .getConnectionFactory(HttpConnectionFactory.class)
+            .getHttpConfiguration()
+            .setUriCompliance(NAMES);
       }
     }
+    jetty.getDescendants(ServletHandler.class).forEach(h -> h.setDecodeAmbiguousURIs(true));
     jetty.insertHandler(new ShortQuestions(settings.limits().requestBytes()));
     jetty.insertHandler(packed());
     jetty.insertHandler(readByAnyPage());
@@ -58,7 +72,8 @@ final class Connection {
     readers.setAllowCredentials(false);
     readers.setAllowedMethods(Set.of("GET", "HEAD", "POST"));
     readers.setAllowedHeaders(Set.of("*"));
-    readers.setExposedHeaders(Set.of("ETag", "Retry-After", "Link"));
+    readers.setExposedHeaders(
+        Set.of("ETag", "Retry-After", "Link", "Location", "Content-Range", "Repr-Digest"));
     return readers;
   }
 }

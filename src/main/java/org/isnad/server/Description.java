@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.jena.rdf.model.Model;
 import org.isnad.catalog.Catalog;
+import org.isnad.catalog.Downloads;
 import org.isnad.catalog.ServiceDescription;
 import org.isnad.graph.Iris;
 import org.isnad.page.EditorPage;
@@ -16,26 +17,32 @@ final class Description {
   private final Catalog catalog;
   private final Keeper keeper;
   private final Iris iris;
+  private final Dumps dumps;
   private final EditorPage editor;
 
-  Description(Catalog catalog, Keeper keeper, Iris iris) {
+  Description(Catalog catalog, Keeper keeper, Iris iris, Dumps dumps) {
     this.catalog = catalog;
     this.keeper = keeper;
     this.iris = iris;
+    this.dumps = dumps;
     this.editor = new EditorPage(catalog.examples(), catalog.ontology(), iris);
   }
 
   /** The data set: VoID, DCAT, prefixes, and where it is asked. */
   Model dataset(HttpServletRequest request) {
-    var model = catalog.dataset(keeper.census());
-    ServiceDescription.add(model, iris, endpoint(request));
-    return model;
+    return complete(catalog.dataset(keeper.census()), request);
   }
 
   /** The same and the example queries, for clients that ask for nothing else. */
   Model service(HttpServletRequest request) {
-    var model = catalog.about(keeper.census());
-    ServiceDescription.add(model, iris, endpoint(request));
+    return complete(catalog.about(keeper.census()), request);
+  }
+
+  /** With what has the server's address in it. */
+  private Model complete(Model model, HttpServletRequest request) {
+    var server = server(request);
+    ServiceDescription.add(model, iris, server + ENDPOINT);
+    Downloads.add(model, iris, server, dumps.files());
     return model;
   }
 
@@ -52,9 +59,9 @@ final class Description {
     return catalog.exampleQueries();
   }
 
-  private static String endpoint(HttpServletRequest request) {
+  private static String server(HttpServletRequest request) {
     var address = request.getRequestURL();
     address.setLength(address.length() - request.getRequestURI().length());
-    return address + ENDPOINT;
+    return address.toString();
   }
 }

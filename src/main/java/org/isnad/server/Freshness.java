@@ -38,7 +38,7 @@ final class Freshness implements Filter {
     var asked = (HttpServletRequest) request;
     var answer = (HttpServletResponse) response;
     answer.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
-    if (isRead(asked) && !OWN.contains(asked.getRequestURI()) && !isFleeting(asked)) {
+    if (isRead(asked) && !isOwn(asked.getRequestURI()) && !isFleeting(asked)) {
       var tag = tag(asked);
       answer.setHeader("ETag", tag);
       answer.setHeader("Cache-Control", "no-cache");
@@ -48,6 +48,10 @@ final class Freshness implements Filter {
       }
     }
     chain.doFilter(request, response);
+  }
+
+  private static boolean isOwn(String path) {
+    return OWN.contains(path) || Dumps.PLACES.contains(path);
   }
 
   private static boolean isRead(HttpServletRequest request) {

@@ -21,7 +21,17 @@ import org.apache.jena.fuseki.metrics.MetricsProvider;
 final class Measured implements Filter {
   private static final Set<String> PLACES =
       Set.of(
-          "sparql", "isnad", "entity", "article", "articles", "ns", "shapes", ".well-known", "web");
+          "sparql",
+          "isnad",
+          "entity",
+          "article",
+          "articles",
+          "ns",
+          "shapes",
+          "dump.nq.gz",
+          "dump.ttl.gz",
+          ".well-known",
+          "web");
 
   /** Adds how much is in the store to what is measured. */
   static void contents(ServletContext context, Keeper keeper) {

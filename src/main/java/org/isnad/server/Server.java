@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -15,15 +16,21 @@ import org.isnad.page.Links;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
 import org.isnad.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Serves a store over HTTP: to all for reading, to its owner for putting articles in. */
 public final class Server implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
   private final FusekiServer fuseki;
   private final Keeper keeper;
+  private final Optional<Dumper> dumper;
 
-  private Server(FusekiServer fuseki, Keeper keeper) {
+  private Server(FusekiServer fuseki, Keeper keeper, Optional<Dumper> dumper) {
     this.fuseki = fuseki;
     this.keeper = keeper;
+    this.dumper = dumper;
   }
 
   /** Loads what a start needs, so that another thread may do it ahead. */
@@ -51,7 +58,11 @@ public final class Server implements AutoCloseable {
     var links = new Links(settings.iris());
     var things = new Things(store, links);
     var articles = new Articles(store, settings);
-    var description = new Description(catalog, keeper, settings.iris());
+    var dumper =
+        settings.dumping().map(d -> new Dumper(store, settings.iris(), d, Clock.systemUTC()));
+    var dumps = new Dumps(dumper);
+    var description = new Description(catalog, keeper, settings.iris(), dumps);
+    var ontology = new OntologyFile();
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     var fuseki =
         FusekiServer.create()
@@ -70,6 +81,12 @@ public final class Server implements AutoCloseable {
             .addServlet("/ns", new Terms(catalog, links))
             .addServlet(Articles.PLACE, articles)
             .addServlet(Articles.PLACE + "/*", articles)
+            .addServlet("/dump.nq.gz", dumps)
+            .addServlet("/dump.nq.gz.sha256", dumps)
+            .addServlet("/dump.ttl.gz", dumps)
+            .addServlet("/dump.ttl.gz.sha256", dumps)
+            .addServlet(OntologyFile.PLACE, ontology)
+            .addServlet(OntologyFile.SUM, ontology)
             .addServlet("/entity/*", things)
             .addServlet("/article/*", things)
             .addServlet("/role/*", things)
@@ -80,12 +97,13 @@ public final class Server implements AutoCloseable {
             .enableMetrics(true)
             .addFilter("/*", new Measured())
             .addFilter("/*", new Broken())
-            .addFilter("/*", new Freshness(store::version))
+            .addFilter("/*", new Freshness(() -> store.version() + dumps.version()))
             .build();
     Connection.prepare(fuseki.getJettyServer(), settings);
     Measured.contents(fuseki.getServletContext(), keeper);
-    var server = new Server(fuseki.start(), keeper);
+    var server = new Server(fuseki.start(), keeper, dumper);
     keeper.start();
+    dumper.ifPresent(Dumper::start);
     return server;
   }
 
@@ -109,9 +127,15 @@ public final class Server implements AutoCloseable {
     fuseki.join();
   }
 
+  /** Gives the answers that were begun; those that take too long are broken off. */
   @Override
   public void close() {
-    fuseki.stop();
+    try {
+      fuseki.stop();
+    } catch (FusekiException late) {
+      LOG.error("stopped before all was answered");
+    }
     keeper.close();
+    dumper.ifPresent(Dumper::close);
   }
 }

@@ -12,6 +12,7 @@ import org.isnad.graph.Iris;
  * @param licence under which its owner gives it, as an IRI
  * @param log where each request is written down, a line each
  * @param writing how its owner writes to it; without, nobody does
+ * @param dumping how dumps are made of it; without, none are
  */
 public record Settings(
     String host,
@@ -20,7 +21,8 @@ public record Settings(
     Limits limits,
     Optional<String> licence,
     Optional<Path> log,
-    Optional<Writing> writing) {
+    Optional<Writing> writing,
+    Optional<Dumping> dumping) {
 
   /** With the usual names and limits, for reading only. */
   public static Settings at(String host, int port) {
@@ -31,29 +33,35 @@ public record Settings(
         Limits.usual(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   public Settings with(Limits other) {
-    return new Settings(host, port, iris, other, licence, log, writing);
+    return new Settings(host, port, iris, other, licence, log, writing, dumping);
   }
 
   public Settings with(Iris other) {
-    return new Settings(host, port, other, limits, licence, log, writing);
+    return new Settings(host, port, other, limits, licence, log, writing, dumping);
   }
 
   /** Given under a licence. */
   public Settings under(Optional<String> other) {
-    return new Settings(host, port, iris, limits, other, log, writing);
+    return new Settings(host, port, iris, limits, other, log, writing, dumping);
   }
 
   /** With each request written down in a file. */
   public Settings logging(Optional<Path> other) {
-    return new Settings(host, port, iris, limits, licence, other, writing);
+    return new Settings(host, port, iris, limits, licence, other, writing, dumping);
+  }
+
+  /** With dumps of the store. */
+  public Settings dumped(Optional<Dumping> other) {
+    return new Settings(host, port, iris, limits, licence, log, writing, other);
   }
 
   /** Open to whoever bears a token. */
   public Settings writtenBy(Optional<Writing> other) {
-    return new Settings(host, port, iris, limits, licence, log, other);
+    return new Settings(host, port, iris, limits, licence, log, other, dumping);
   }
 }

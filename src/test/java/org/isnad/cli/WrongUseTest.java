@@ -54,6 +54,9 @@ class WrongUseTest {
           serve @article.txt --port 0 --host no.such.host.invalid | no such host
           serve @article.txt --port 0 --host 192.0.2.1 | can't listen at 192.0.2.1:0
           serve @article.txt --port web | invalid value for option '--port'
+          serve --watch @none | none: no such folder
+          serve --feed file:///etc/passwd | --feed file:///etc/passwd: an address with http or https
+          serve --feed http://localhost/ --feed-interval 0 | --feed-interval 0: at least a minute
           serve --token @none | none: no such file, or not readable
           serve --token @question.rq | a token is one word
           serve --token @short.txt | short.txt: 5 characters, where at least 16 are needed

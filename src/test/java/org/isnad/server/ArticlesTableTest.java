@@ -1,6 +1,7 @@
 package org.isnad.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -24,18 +25,20 @@ class ArticlesTableTest {
   private static final String RECORDS =
       "{\"id\":\"r-1\",\"text\":\"وصل الوفد أمس.\"}\n{\"id\":\"r-2\",\"text\":\"عاد الوفد.\"}\n";
   private static final Map<String, String> BODIES =
-      Map.of(
-          "an article", "هدوء في المدينة\nقال مصدر إن الهدوء عاد إلى المدينة.",
-          "another", "قتال في المدينة\nقال مصدر إن القتال عاد.",
-          "a page",
-              "<html><h1>هدوء</h1><p>قال مصدر إن الهدوء عاد إلى المدينة القديمة أمس.</p></html>",
-          "a record", "{\"id\":\"r-0\",\"text\":\"وصل الوفد أمس.\"}",
-          "a list", "[" + RECORDS.strip().replace("\n", ",") + "]",
-          "records", RECORDS,
-          "good and bad", RECORDS + "{\"id\":\"r-3\",\"text\":\"English\"}\n",
-          "English", "All is quiet.",
-          "a fault", "{\"text\":",
-          "too much", "هدوء ".repeat(200_000));
+      Map.ofEntries(
+          entry("an article", "هدوء في المدينة\nقال مصدر إن الهدوء عاد إلى المدينة."),
+          entry("another", "قتال في المدينة\nقال مصدر إن القتال عاد."),
+          entry("a page", "<html><h1>هدوء</h1><p>قال مصدر إن الهدوء عاد إلى المدينة.</p></html>"),
+          entry("a record", "{\"id\":\"r-0\",\"text\":\"وصل الوفد أمس.\"}"),
+          entry("a list", "[" + RECORDS.strip().replace("\n", ",") + "]"),
+          entry("records", RECORDS),
+          entry("good and bad", RECORDS + "{\"id\":\"r-3\",\"text\":\"English\"}\n"),
+          entry(
+              "a feed",
+              "<rss><channel><item><description>عاد الوفد.</description></item></channel></rss>"),
+          entry("English", "All is quiet."),
+          entry("a fault", "{\"text\":"),
+          entry("too much", "هدوء ".repeat(200_000)));
 
   @Test
   void answers_as_its_table_says() throws Exception {

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticlesTest {
@@ -72,6 +73,20 @@ class ArticlesTest {
       assertThat(article.get("id").asText()).isEqualTo("أ");
       assertThat(article.get("text").asText()).isEqualTo("عاد الهدوء");
       assertThat(article.get("iri").asText()).endsWith("/article/أ");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"a/b, a%2Fb", "50%, 50%25", "a b, a%20b", "a+b, a+b"})
+  void an_id_may_hold_what_a_path_must_encode(String id, String path) throws Exception {
+    try (var inlet = new Inlet()) {
+      var answer = Ask.send(inlet.post("/articles?id=" + Ask.encode(id), TEXT, "عاد الهدوء"));
+      assertThat(Ask.header(answer, "Location")).isEqualTo("/article/" + path);
+      var article = Ask.send(inlet.request("/article/" + path + "?format=json"));
+      assertThat(JSON.readTree(article.body()).get("id").asText()).isEqualTo(id);
+      var delete = inlet.request("/articles/" + path);
+      delete.header("Authorization", "Bearer " + Inlet.TOKEN);
+      assertThat(Ask.send(delete.DELETE()).statusCode()).isEqualTo(204);
     }
   }
 

@@ -1,12 +1,14 @@
 package org.isnad.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -203,6 +205,24 @@ class StoreTest {
         looks++;
       }
       assertThat(seen).isSubsetOf(2, 20).contains(2);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void a_write_that_fails_leaves_all_as_it_was(boolean onDisk, @TempDir Path folder)
+      throws Exception {
+    try (var store = onDisk ? Store.open(folder, LEMMAS, line -> {}) : Store.inMemory(LEMMAS)) {
+      store.replace(IRIS, List.of(article("بدأت القوات الهجوم", "وزارة الداخلية")));
+      var half = new ArticleGraph(ARTICLE, List.of(), Collections.singletonMap(MINISTRY, null));
+      var talks = article("انتهت المحادثات", "وزارة الدفاع");
+
+      assertThatThrownBy(() -> store.replace(IRIS, List.of(talks, half)))
+          .isInstanceOf(RuntimeException.class);
+      assertThat(ask(store, "?who text:query (isnad:content \"هجوم\")")).hasSize(1);
+      assertThat(ask(store, "?who text:query (isnad:content \"محادثات\")")).isEmpty();
+      store.replace(IRIS, List.of(talks));
+      assertThat(ask(store, "?who text:query (isnad:content \"محادثات\")")).hasSize(1);
     }
   }
 
