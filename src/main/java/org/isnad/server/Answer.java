@@ -17,10 +17,12 @@ import org.apache.jena.sparql.resultset.ResultsWriter;
 final class Answer {
   private final Query query;
   private final String type;
+  private final boolean inChunks;
 
-  private Answer(Query query, String type) {
+  private Answer(Query query, String type, boolean inChunks) {
     this.query = query;
     this.type = type;
+    this.inChunks = inChunks;
   }
 
   /**
@@ -30,7 +32,14 @@ final class Answer {
    */
   static Answer to(Query query, HttpServletRequest request) {
     var rows = query.isSelectType() || query.isAskType();
-    return new Answer(query, (rows ? AnswerType.ROWS : AnswerType.GRAPH).choose(request));
+    return new Answer(
+        query, (rows ? AnswerType.ROWS : AnswerType.GRAPH).choose(request), closes(request));
+  }
+
+  /** Whether the client wants the connection closed behind the answer, as Python's do. */
+  private static boolean closes(HttpServletRequest request) {
+    return request.getProtocol().equals("HTTP/1.1")
+        && "close".equalsIgnoreCase(request.getHeader("Connection"));
   }
 
   void write(QueryExec execution, HttpServletResponse response) throws IOException {
@@ -84,6 +93,10 @@ final class Answer {
 
   private OutputStream open(HttpServletResponse response) throws IOException {
     response.setContentType(type + (type.startsWith("text/") ? "; charset=utf-8" : ""));
+    if (inChunks) {
+      // Else the end of the connection ends the answer, and one that breaks off looks whole.
+      response.setHeader("Transfer-Encoding", "chunked");
+    }
     return response.getOutputStream();
   }
 

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.OutputStream;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Handler;
@@ -14,13 +15,23 @@ import org.eclipse.jetty.util.Callback;
 final class ShortQuestions extends SizeLimitHandler {
   private static final int TOO_LARGE = 413;
 
+  /** How many times the limit. */
+  private static final int A_LITTLE = 4;
+
   ShortQuestions(long bytes) {
     super(bytes, -1);
   }
 
-  /** Where the length is declared, nothing need be read of what is too long. */
-  static void check(HttpServletRequest request, Limits limits) {
-    if (request.getContentLengthLong() > limits.requestBytes()) {
+  /**
+   * Where the length is declared, nothing of what is much too long is read. Of what is a little too
+   * long, all: whoever is cut off while sending may never see the answer.
+   */
+  static void check(HttpServletRequest request, Limits limits) throws IOException {
+    var length = request.getContentLengthLong();
+    if (length > limits.requestBytes()) {
+      if (length < A_LITTLE * limits.requestBytes()) {
+        request.getInputStream().transferTo(OutputStream.nullOutputStream());
+      }
       throw tooLong(limits);
     }
   }

@@ -3,6 +3,7 @@ package org.isnad.server;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -65,6 +66,15 @@ final class Ask implements AutoCloseable {
 
   HttpRequest.Builder request(String path) {
     return HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + path));
+  }
+
+  /** The whole answer, with its head, to a request that wants the connection closed behind it. */
+  String andClose(String query) throws IOException {
+    var head = "GET /sparql?query=" + encode(query) + " HTTP/1.1\r\nHost: localhost\r\n";
+    try (var socket = new Socket("localhost", server.port())) {
+      socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(UTF_8));
+      return new String(socket.getInputStream().readAllBytes(), UTF_8);
+    }
   }
 
   static HttpResponse<String> send(HttpRequest.Builder request)

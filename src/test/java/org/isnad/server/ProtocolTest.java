@@ -124,6 +124,20 @@ class ProtocolTest {
   }
 
   @Test
+  void an_answer_that_breaks_off_looks_broken_where_the_connection_is_closed_behind_it()
+      throws Exception {
+    try (var ask = new Ask(new Limits(Duration.ofMillis(400), 2, 10_000, 0))) {
+      var rows = Ask.ENDLESS.replace("(COUNT(*) AS ?many)", "*");
+
+      assertThat(ask.andClose("ASK {}")).contains("true").endsWith("\r\n0\r\n\r\n");
+      assertThat(ask.andClose(rows))
+          .startsWith("HTTP/1.1 200")
+          .contains("Transfer-Encoding: chunked")
+          .doesNotContain("\r\n0\r\n\r\n");
+    }
+  }
+
+  @Test
   void sends_no_more_rows_than_the_limit() throws Exception {
     try (var ask = new Ask(new Limits(Duration.ofSeconds(9), 2, 10_000, 5))) {
       var csv = Ask.send(ask.get(MANY).header("Accept", "text/csv"));
