@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -71,11 +72,19 @@ public final class Store implements AutoCloseable {
   public static Store open(Path folder, Lemmas lemmas, Consumer<String> notices)
       throws IOException {
     var triples = Files.createDirectories(folder.resolve(TRIPLES));
-    var dataset = DatabaseMgr.connectDatasetGraph(Location.create(triples));
+    var dataset = connect(folder, triples);
     var words = IndexFolder.in(folder).open(dataset, lemmas, notices);
     var store = new Store(dataset, words, lemmas, () -> TDBInternal.expel(dataset));
     store.dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     return store;
+  }
+
+  private static DatasetGraph connect(Path folder, Path triples) throws IOException {
+    try {
+      return DatabaseMgr.connectDatasetGraph(Location.create(triples));
+    } catch (DBOpEnvException e) {
+      throw new IOException(folder + ": in use by another process; one at a time may open it", e);
+    }
   }
 
   /** Whether a folder holds a store. */
