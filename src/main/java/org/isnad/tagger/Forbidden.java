@@ -23,10 +23,12 @@ final class Forbidden {
       boolean latin = kind == Word.Kind.LATIN;
       boolean gloss = latin && before == Word.Kind.ARABIC;
       boolean beginsNone = isMark(kind) || AtomReader.goesOnKnown(atoms.value(Atom.KNOWN, i));
-      for (int y = 1; y < tags.size(); y++) {
+      boolean competes = atoms.isCompeting(i);
+      boolean any = beginsNone || latin || competes;
+      for (int y = 1; any && y < tags.size(); y++) {
         var of = tags.classes().get(Tags.classOf(y));
         boolean letters = latin && ARABIC_ONLY.contains(of) || gloss && Tags.isInside(y);
-        boolean competition = atoms.isCompeting(i) && !of.equals(OTHER);
+        boolean competition = competes && !of.equals(OTHER);
         if (beginsNone && Tags.isBegin(y) || letters || competition) {
           scores[i * tags.size() + y] += Crf.FORBIDDEN;
         }
