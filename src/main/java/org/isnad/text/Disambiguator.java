@@ -3,6 +3,7 @@ package org.isnad.text;
 import static org.isnad.lexicon.Letters.DAL;
 import static org.isnad.lexicon.Letters.NUN;
 import static org.isnad.lexicon.Letters.QAF;
+import static org.isnad.lexicon.Letters.TA;
 import static org.isnad.lexicon.Letters.WAW;
 
 import java.util.ArrayList;
@@ -132,10 +133,21 @@ final class Disambiguator {
         && previous.filter(before -> before.form().equals(ALREADY)).isPresent()) {
       score++;
     }
+    if (next.isPresent() && isReflexive(reading, word, next.get())) {
+      score++;
+    }
     if (previous.isPresent() && isOtherSubject(reading, word, previous.get())) {
       score--;
     }
     return next.isPresent() && isIndefiniteAdjective(next.get()) ? score - WEAK : score;
+  }
+
+  /** "وتمكن من", "وتعرض لهجوم": تَفَعَّلَ, not the تُفعِل that wants an object. */
+  private static boolean isReflexive(Reading verb, Word word, Word next) {
+    return verb.tense() == Reading.Tense.PERFECT
+        && word.form().charAt(0) == TA
+        && word.form().equals(verb.lemma())
+        && (next.canBe(PartOfSpeech.PREPOSITION) || next.hasPreposition());
   }
 
   /** "الجيش تعرض": تَعَرَّضَ, not تَعرِضُ, which wants a feminine subject before it. */
