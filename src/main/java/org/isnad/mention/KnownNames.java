@@ -59,6 +59,9 @@ final class KnownNames {
     if (matches.isEmpty()) {
       return capital(i);
     }
+    if (isState(matches.get(0)) && metonyms.isCapital(i)) {
+      return city(i).or(() -> capital(i));
+    }
     var match = matches.get(0);
     if (isDirection(i, match) || isRatherAdjective(i, match) || scene.hasTanwin(match.to() - 1)) {
       return Optional.empty();
@@ -66,6 +69,24 @@ final class KnownNames {
     return Optional.of(name(i, match))
         .map(name -> withTail(name))
         .map(name -> withoutTypeWord(i, name));
+  }
+
+  /** A capital that is spelled like a state: العاصمة عمان. */
+  private Optional<Found> city(int i) {
+    return scene.knownPlaces(i).stream()
+        .filter(match -> match.to() == i + 1)
+        .map(match -> Found.known(i, match, EntityType.PLACE, places(match), RULE))
+        .filter(name -> !name.candidates().isEmpty())
+        .findFirst();
+  }
+
+  private static List<String> places(NameMatch match) {
+    return Found.keys(
+        match.candidates().stream().filter(c -> c.type() == EntityType.PLACE).toList());
+  }
+
+  private static boolean isState(NameMatch match) {
+    return match.first().type() == EntityType.STATE;
   }
 
   /** "بي بي سي عربي". */

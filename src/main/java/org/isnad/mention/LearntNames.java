@@ -15,6 +15,7 @@ import org.isnad.tagger.TaggedName;
 /** Names that no table and no pattern has, but a statistical tagger sees. */
 final class LearntNames {
   private static final String RULE = "name-learnt";
+  private static final String PERSON = "PER";
   private static final int LONGEST = 7;
   private static final double LEAST_PERSON = 0.6;
   private static final double LEAST = 0.7;
@@ -94,6 +95,7 @@ final class LearntNames {
     while (to > first && isBehind(to - 1, first)) {
       to--;
     }
+    to = beforePost(name, first, to);
     var found = type(name, first);
     if (found.isEmpty()) {
       return;
@@ -110,6 +112,17 @@ final class LearntNames {
     }
   }
 
+  /** "عبد الله عاهل الأردن": what somebody is stands behind his name. */
+  private int beforePost(TaggedName name, int first, int to) {
+    for (int i = first + 1; name.kind().equals(PERSON) && i < to; i++) {
+      boolean post = scene.title(i).isPresent() && !scene.word(i).has(Clitic.ART);
+      if (post && scene.nameStrength(i) < 2 && scene.nameStrength(i - 1) > 0) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** A mark, على, or "للأرض" in "دعا البابا للأرض المقدسة", which belongs to the verb. */
   private boolean isBehind(int i, int first) {
     var word = scene.word(i);
@@ -120,7 +133,7 @@ final class LearntNames {
   /** None for a name of something that is no entity. */
   private Optional<EntityType> type(TaggedName name, int first) {
     return switch (name.kind()) {
-      case "PER" -> Optional.of(EntityType.PERSON);
+      case PERSON -> Optional.of(EntityType.PERSON);
       case "LOC" -> Optional.of(EntityType.PLACE);
       case "ORG" -> Optional.of(organization(first));
       default -> Optional.empty();
@@ -171,6 +184,11 @@ final class LearntNames {
         && word.is(PartOfSpeech.ADJECTIVE);
   }
 
+  /** "أبريل (نيسان)". */
+  private boolean isMonth(int i) {
+    return scene.has(i, WordRole.CALENDAR) && !scene.isStart(i) && !scene.word(i - 1).isLexical();
+  }
+
   /** "الريف الشمالي الشرقي": a part of some land, not a name. */
   private boolean isDirection(int from, int to) {
     return to > from + 1
@@ -190,7 +208,7 @@ final class LearntNames {
     if (!first.isLexical() || first.pronoun().isPresent()) {
       return false;
     }
-    if (one && (first.form().length() < 3 || scene.nisba(from).isPresent())) {
+    if (one && (first.form().length() < 3 || scene.nisba(from).isPresent() || isMonth(from))) {
       return false;
     }
     boolean described =

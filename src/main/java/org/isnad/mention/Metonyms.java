@@ -25,6 +25,18 @@ final class Metonyms {
     return isPlace(i) ? Optional.empty() : state.map(KnownEntity::key);
   }
 
+  /** "العاصمة عمان", "العاصمة الأردنية عمان": not the state that is spelled so. */
+  boolean isCapital(int i) {
+    int before = scene.previous(i);
+    if (before < 0 || scene.metonym(i).isEmpty()) {
+      return false;
+    }
+    int head = scene.nisba(before).isPresent() ? scene.previous(before) : before;
+    return head >= 0
+        && scene.word(head).has(Clitic.ART)
+        && scene.type(head).filter(TypeNoun::isPlace).isPresent();
+  }
+
   /** The words around show that the city is meant. */
   boolean isPlace(int i) {
     var word = scene.word(i);
@@ -81,6 +93,7 @@ final class Metonyms {
     }
     var next = scene.word(i + 1);
     return next.kind() == Word.Kind.COMMA
+        || next.kind() == Word.Kind.NUMBER
         || next.kind() == Word.Kind.MARK
         || (next.kind() == Word.Kind.COLON && !scene.text().sentenceOf(i).headline());
   }
