@@ -191,11 +191,13 @@ record Clause(
     return !isFeminineState(name, reference) && !isFeminine(head(subject));
   }
 
-  /** "اتهمته", of him, does not mean a state whose name is feminine: الولايات المتحدة. */
+  /** "اتهمته", of him: neither a state whose name is feminine (الولايات المتحدة) nor المحكمة. */
   boolean mayMean(Word pronounced, Reference reference) {
-    boolean him = pronounced.pronoun().filter(HIM::equals).isPresent();
-    var name = word(reference.mention().phraseFrom()).form();
-    return !him || !isFeminineState(name, reference);
+    if (pronounced.pronoun().filter(HIM::equals).isEmpty() || phrases.isPerson(reference)) {
+      return true;
+    }
+    var head = word(reference.mention().phraseFrom());
+    return !isFeminineState(head.form(), reference) && !isFeminine(head);
   }
 
   private boolean isFeminineState(String name, Reference reference) {
