@@ -14,9 +14,8 @@ import org.isnad.model.Reading;
  * lemma, imperfect, masdar, participles and plurals; clitics are told apart before.
  */
 public final class Lexicon {
-  private static final List<String> VERBS =
-      List.of("speech-verbs.tsv", "event-verbs.tsv", "verbs.tsv");
-  private static final List<String> NOUNS =
+  static final List<String> VERBS = List.of("speech-verbs.tsv", "event-verbs.tsv", "verbs.tsv");
+  static final List<String> NOUNS =
       List.of(
           "source-nouns.tsv",
           "title-nouns.tsv",

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.isnad.lexicon.Table.Row;
 import org.isnad.model.PartOfSpeech;
@@ -12,21 +13,16 @@ import org.isnad.model.Reading;
 
 /** The inflected forms that the search knows: of the words of all tables, and of its own. */
 final class SearchReadings {
-  private static final List<String> VERBS =
-      List.of("speech-verbs.tsv", "event-verbs.tsv", "verbs.tsv", "search-verbs.tsv");
-  private static final List<String> NOUNS =
-      List.of(
-          "source-nouns.tsv",
-          "title-nouns.tsv",
-          "group-nouns.tsv",
-          "type-nouns.tsv",
-          "event-nouns.tsv",
-          "nouns.tsv",
-          "search-nouns.tsv");
+  private static final List<String> VERBS = with(Lexicon.VERBS, "search-verbs.tsv");
+  private static final List<String> NOUNS = with(Lexicon.NOUNS, "search-nouns.tsv");
   private static final String FOLDER = "/compiled/";
   private static final String COMPILED = "search.bin";
 
   private SearchReadings() {}
+
+  private static List<String> with(List<String> tables, String more) {
+    return Stream.concat(tables.stream(), Stream.of(more)).toList();
+  }
 
   /** As the build compiled them; from the tables before that. */
   static ReadingTable load() {

@@ -1,19 +1,16 @@
 package org.isnad.server;
 
 import java.io.IOException;
-import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.isnad.catalog.Catalog;
 import org.isnad.catalog.Download;
 import org.isnad.graph.Format;
@@ -23,29 +20,20 @@ import org.isnad.store.StoreDump;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Keeps files of all that is in a store, made in the background after it changes: not more than a
- * twentieth of the time, and not more often than the pause.
- */
+/** Keeps files of all that is in a store. */
 final class Dumper implements AutoCloseable {
   static final String QUADS = "dump.nq.gz";
   static final String TRIPLES = "dump.ttl.gz";
 
   private static final Logger LOG = LoggerFactory.getLogger(Dumper.class);
-  private static final int EVERY_MILLIS = 500;
-  private static final int REST = 20;
-  private static final int PATIENCE_SECONDS = 30;
+  private static final Duration EVERY = Duration.ofMillis(500);
 
   private final Store store;
   private final Iris iris;
   private final Path folder;
-  private final long pauseMillis;
   private final Clock clock;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(Dumper::thread);
+  private final FollowUp followUp;
   private volatile Optional<Edition> current = Optional.empty();
-  private long dumped = -1;
-  private long notBefore;
   private int editions;
   private volatile boolean closed;
 
@@ -64,19 +52,13 @@ final class Dumper implements AutoCloseable {
     this.store = store;
     this.iris = iris;
     this.folder = dumping.folder();
-    this.pauseMillis = dumping.pause().toMillis();
     this.clock = clock;
-  }
-
-  private static Thread thread(Runnable work) {
-    var thread = new Thread(work, "dumper");
-    thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
-    return thread;
+    this.followUp =
+        new FollowUp(store, clock, EVERY, dumping.pause(), "no dump of the store", this::dump);
   }
 
   void start() {
-    thread.scheduleWithFixedDelay(this::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    followUp.start();
   }
 
   /** The last that is whole; empty until the first is. */
@@ -84,29 +66,15 @@ final class Dumper implements AutoCloseable {
     return current;
   }
 
-  private void look() {
-    long begin = clock.millis();
-    long changes = store.changes();
-    if (changes == dumped || begin < notBefore) {
-      return;
+  private void dump() throws IOException {
+    if (editions == 0) {
+      delete(folder);
     }
-    try {
-      if (editions == 0) {
-        delete(folder);
-      }
-      var before = current;
-      current = Optional.of(write(folder.resolve(String.valueOf(++editions)), before));
-      dumped = changes;
-      if (before.isPresent()) {
-        delete(before.get().folder());
-      }
-    } catch (InterruptedIOException stopped) {
-      return;
-    } catch (IOException | RuntimeException failure) {
-      LOG.error("no dump of the store: {}", failure.getMessage());
+    var before = current;
+    current = Optional.of(write(folder.resolve(String.valueOf(++editions)), before));
+    if (before.isPresent()) {
+      discard(before.get().folder());
     }
-    long end = clock.millis();
-    notBefore = end + Math.max(pauseMillis, REST * (end - begin));
   }
 
   /** What can't be finished goes. */
@@ -166,20 +134,21 @@ final class Dumper implements AutoCloseable {
     }
   }
 
+  private static void discard(Path folder) {
+    try {
+      delete(folder);
+    } catch (IOException undeletable) {
+      LOG.error("{} stays: {}", folder, undeletable.getMessage());
+    }
+  }
+
   @Override
   public synchronized void close() {
     if (closed) {
       return;
     }
     closed = true;
-    thread.shutdown();
-    try {
-      thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-      delete(folder);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    } catch (IOException undeletable) {
-      LOG.error("{} stays: {}", folder, undeletable.getMessage());
-    }
+    followUp.close();
+    discard(folder);
   }
 }

@@ -1,50 +1,31 @@
 package org.isnad.server;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.isnad.catalog.Catalog;
 import org.isnad.catalog.Census;
 import org.isnad.store.Store;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/**
- * Keeps the description of a store true to what is in it: counts it in the background at the start
- * and after changes, and not more than a twentieth of the time.
- */
+/** Keeps the description of a store true to what is in it. */
 final class Keeper implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(Keeper.class);
-  private static final int EVERY_MILLIS = 1_000;
-  private static final int REST = 20;
-  private static final int PATIENCE_SECONDS = 30;
+  private static final Duration EVERY = Duration.ofSeconds(1);
 
-  private final Store store;
   private final Catalog catalog;
   private final Clock clock;
-  private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(Keeper::thread);
+  private final FollowUp followUp;
   private volatile CompletableFuture<Census> census = new CompletableFuture<>();
-  private long described = -1;
-  private long notBefore;
 
   Keeper(Store store, Catalog catalog, Clock clock) {
-    this.store = store;
     this.catalog = catalog;
     this.clock = clock;
-  }
-
-  private static Thread thread(Runnable work) {
-    var thread = new Thread(work, "keeper");
-    thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
-    return thread;
+    this.followUp =
+        new FollowUp(
+            store, clock, EVERY, Duration.ZERO, "the store can't be described", this::count);
   }
 
   void start() {
-    thread.scheduleWithFixedDelay(this::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    followUp.start();
   }
 
   /** What was counted last; waits for the first count. */
@@ -57,33 +38,16 @@ final class Keeper implements AutoCloseable {
     return census.isDone();
   }
 
-  private void look() {
-    long begin = clock.millis();
-    long changes = store.changes();
-    if (changes == described || begin < notBefore) {
-      return;
+  private void count() {
+    var counted = catalog.count();
+    catalog.write(counted, clock.instant());
+    if (!census.complete(counted)) {
+      census = CompletableFuture.completedFuture(counted);
     }
-    try {
-      var counted = catalog.count();
-      catalog.write(counted, clock.instant());
-      described = changes;
-      if (!census.complete(counted)) {
-        census = CompletableFuture.completedFuture(counted);
-      }
-    } catch (RuntimeException failure) {
-      LOG.error("the store can't be described: {}", failure.getMessage());
-    }
-    long end = clock.millis();
-    notBefore = end + REST * (end - begin);
   }
 
   @Override
   public void close() {
-    thread.shutdown();
-    try {
-      thread.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
+    followUp.close();
   }
 }

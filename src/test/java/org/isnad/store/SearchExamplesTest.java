@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -39,29 +35,16 @@ class SearchExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void finds_what_it_says_and_nothing_that_it_excludes(Example example) throws IOException {
-    var asked = terms(NewsAnalyzer.ofQuestions(LEMMAS), example.query());
+    var asked = Terms.of(NewsAnalyzer.ofQuestions(LEMMAS), example.query());
     for (var word : example.found()) {
-      assertThat(terms(NewsAnalyzer.ofTexts(LEMMAS), word)).containsAnyElementsOf(asked);
+      assertThat(Terms.of(NewsAnalyzer.ofTexts(LEMMAS), word)).containsAnyElementsOf(asked);
     }
     for (var word : example.not()) {
-      assertThat(terms(NewsAnalyzer.ofTexts(LEMMAS), word)).doesNotContainAnyElementsOf(asked);
+      assertThat(Terms.of(NewsAnalyzer.ofTexts(LEMMAS), word)).doesNotContainAnyElementsOf(asked);
     }
   }
 
   private static List<String> words(String cell) {
     return Stream.of(cell.strip().split("، ?")).filter(word -> !word.isEmpty()).toList();
-  }
-
-  private static Set<String> terms(Analyzer analyzer, String text) throws IOException {
-    Set<String> terms = new HashSet<>();
-    try (var words = analyzer.tokenStream("content", text)) {
-      var term = words.addAttribute(CharTermAttribute.class);
-      words.reset();
-      while (words.incrementToken()) {
-        terms.add(term.toString());
-      }
-      words.end();
-    }
-    return terms;
   }
 }
