@@ -1,8 +1,10 @@
 package org.isnad.tagger;
 
+import java.util.Arrays;
+
 /** The atoms of the words of a sentence. */
 final class Atoms {
-  /** A row of {@link Atom#COUNT} numbers a word. */
+  /** A row of {@link Atom#COUNT} numbers a word, and as many more as templates look out. */
   private final int[] values;
 
   private final Spelling[] spellings;
@@ -12,7 +14,9 @@ final class Atoms {
 
   Atoms(int size) {
     this.size = size;
-    this.values = new int[Atom.COUNT * size];
+    this.values = new int[Atom.COUNT * (size + 2 * Templates.REACH)];
+    Arrays.fill(values, 0, row(0), Templates.OUTSIDE_BEFORE);
+    Arrays.fill(values, row(size), values.length, Templates.OUTSIDE_AFTER);
     this.spellings = new Spelling[size];
     this.leftOut = new boolean[size];
     this.competing = new boolean[size];
@@ -22,21 +26,26 @@ final class Atoms {
     return size;
   }
 
-  int value(Atom atom, int i) {
-    return values[i * Atom.COUNT + atom.ordinal()];
+  /** The rows one behind the other; word {@code i} has its own at {@link #row}. */
+  int[] values() {
+    return values;
   }
 
-  int value(int atom, int i) {
-    return values[i * Atom.COUNT + atom];
+  static int row(int i) {
+    return (i + Templates.REACH) * Atom.COUNT;
+  }
+
+  int value(Atom atom, int i) {
+    return values[row(i) + atom.ordinal()];
   }
 
   void set(Atom atom, int i, int value) {
-    values[i * Atom.COUNT + atom.ordinal()] = value;
+    values[row(i) + atom.ordinal()] = value;
   }
 
   void set(Spelling spelling, int i) {
     spellings[i] = spelling;
-    System.arraycopy(spelling.values(), 0, values, i * Atom.COUNT, Atom.SPELT);
+    System.arraycopy(spelling.values(), 0, values, row(i), Atom.SPELT);
   }
 
   Spelling spelling(int i) {

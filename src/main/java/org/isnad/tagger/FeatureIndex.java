@@ -1,16 +1,28 @@
 package org.isnad.tagger;
 
-/** The numbers of features by their hashes: an open-addressed table, at most half full. */
-final class FeatureIndex {
-  /** Hash and number of a feature side by side; a hash of 0 where there is none. */
-  private int[] slots;
+import java.util.Arrays;
 
+/**
+ * The numbers of features by their hashes: an open-addressed table, at most half full. Most
+ * features of a text are not in it, and a byte of the hash tells so from a table that a processor's
+ * cache holds.
+ */
+final class FeatureIndex {
+  private static final int SHORT = 24;
+
+  /** The highest bits of each hash, 0 where there is none. */
+  private byte[] tokens;
+
+  private int[] numbers;
+  private int[] hashes;
   private int mask;
   private int size;
 
   FeatureIndex(int expected) {
     int capacity = Integer.highestOneBit(Math.max(16, expected) * 2 - 1) * 2;
-    this.slots = new int[2 * capacity];
+    this.hashes = new int[expected];
+    this.tokens = new byte[capacity];
+    this.numbers = new int[capacity];
     this.mask = capacity - 1;
   }
 
@@ -20,10 +32,11 @@ final class FeatureIndex {
 
   /** The number of a feature, -1 for one that is not there. A hash is never 0. */
   int find(int hash) {
+    byte token = token(hash);
     for (int at = hash & mask; ; at = (at + 1) & mask) {
-      int there = slots[2 * at];
-      if (there == hash) {
-        return slots[2 * at + 1];
+      byte there = tokens[at];
+      if (there == token && hashes[numbers[at]] == hash) {
+        return numbers[at];
       }
       if (there == 0) {
         return -1;
@@ -55,36 +68,39 @@ final class FeatureIndex {
     if (size * 2 > mask) {
       grow();
     }
+    if (size == hashes.length) {
+      hashes = Arrays.copyOf(hashes, Math.max(16, 2 * size));
+    }
+    hashes[size] = hash;
     put(hash, size);
     return size++;
   }
 
   /** The hashes in the order of their numbers. */
   int[] hashes() {
-    var ordered = new int[size];
-    for (int at = 0; at <= mask; at++) {
-      if (slots[2 * at] != 0) {
-        ordered[slots[2 * at + 1]] = slots[2 * at];
-      }
-    }
-    return ordered;
+    return Arrays.copyOf(hashes, size);
+  }
+
+  private static byte token(int hash) {
+    byte token = (byte) (hash >>> SHORT);
+    return token == 0 ? 1 : token;
   }
 
   private void put(int hash, int number) {
     int at = hash & mask;
-    while (slots[2 * at] != 0) {
+    while (tokens[at] != 0) {
       at = (at + 1) & mask;
     }
-    slots[2 * at] = hash;
-    slots[2 * at + 1] = number;
+    tokens[at] = token(hash);
+    numbers[at] = number;
   }
 
   private void grow() {
-    var ordered = hashes();
-    slots = new int[slots.length * 2];
-    mask = slots.length / 2 - 1;
-    for (int number = 0; number < ordered.length; number++) {
-      put(ordered[number], number);
+    tokens = new byte[2 * tokens.length];
+    numbers = new int[tokens.length];
+    mask = tokens.length - 1;
+    for (int number = 0; number < size; number++) {
+      put(hashes[number], number);
     }
   }
 }

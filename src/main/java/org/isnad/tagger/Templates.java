@@ -14,7 +14,7 @@ import java.util.Objects;
  * template of which an atom is absent gives none.
  */
 final class Templates {
-  /** How far from a word templates look that join nothing. */
+  /** How far from a word templates look. */
   static final int REACH = 2;
 
   /** What each atom is worth before the first word of a sentence. */
@@ -22,20 +22,57 @@ final class Templates {
 
   static final int OUTSIDE_AFTER = 0x27d4eb2f;
 
-  private final int[][] atoms;
-  private final int[][] offsets;
-  private final boolean[] spelt;
   private final String text;
+  private final List<Template> all;
 
-  private Templates(int[][] atoms, int[][] offsets, String text) {
-    this.atoms = atoms;
-    this.offsets = offsets;
-    this.text = text;
-    this.spelt = new boolean[atoms.length];
-    for (int t = 0; t < spelt.length; t++) {
-      spelt[t] =
-          atoms[t].length == 1 && atoms[t][0] < Atom.SPELT && Math.abs(offsets[t][0]) <= REACH;
+  /** Those of one atom that the writing of a word alone decides, and the others. */
+  private final List<Template> spelt;
+
+  private final List<Template> joined;
+
+  /**
+   * @param number its line, from 1
+   * @param places of its atoms, from the beginning of the row of the word that is looked at
+   */
+  private record Template(int number, int[] places) {
+    static Template of(int number, String line) {
+      var parts = line.split("\\s+");
+      var places = new int[parts.length];
+      for (int i = 0; i < parts.length; i++) {
+        int at = parts[i].indexOf('@');
+        var atom = parts[i].substring(0, at).toUpperCase(Locale.ROOT).replace('-', '_');
+        int offset = Integer.parseInt(parts[i].substring(at + 1));
+        if (Math.abs(offset) > REACH) {
+          throw new IllegalArgumentException("looks too far: " + line);
+        }
+        places[i] = offset * Atom.COUNT + Atom.valueOf(atom).ordinal();
+      }
+      return new Template(number, places);
     }
+
+    boolean isSpelt() {
+      return places.length == 1 && Math.floorMod(places[0], Atom.COUNT) < Atom.SPELT;
+    }
+
+    /** 0 where an atom is absent. */
+    int feature(int[] values, int row) {
+      int hash = number;
+      for (int place : places) {
+        int value = values[row + place];
+        if (value == 0) {
+          return 0;
+        }
+        hash = (Integer.rotateLeft(hash, 13) ^ value) * 0x9E3779B1;
+      }
+      return mixed(hash);
+    }
+  }
+
+  private Templates(List<Template> all, String text) {
+    this.text = text;
+    this.all = List.copyOf(all);
+    this.spelt = all.stream().filter(Template::isSpelt).toList();
+    this.joined = all.stream().filter(template -> !template.isSpelt()).toList();
   }
 
   /** Those of a file that comes with the program. */
@@ -49,29 +86,17 @@ final class Templates {
 
   /** Reads one template a line; {@code #} starts a comment line. */
   static Templates parse(String text) {
-    List<int[]> atoms = new ArrayList<>();
-    List<int[]> offsets = new ArrayList<>();
+    List<Template> all = new ArrayList<>();
     for (var line : text.lines().map(String::strip).toList()) {
-      if (line.isEmpty() || line.startsWith("#")) {
-        continue;
+      if (!line.isEmpty() && !line.startsWith("#")) {
+        all.add(Template.of(all.size() + 1, line));
       }
-      var parts = line.split("\\s+");
-      var kinds = new int[parts.length];
-      var places = new int[parts.length];
-      for (int i = 0; i < parts.length; i++) {
-        int at = parts[i].indexOf('@');
-        var atom = parts[i].substring(0, at).toUpperCase(Locale.ROOT).replace('-', '_');
-        kinds[i] = Atom.valueOf(atom).ordinal();
-        places[i] = Integer.parseInt(parts[i].substring(at + 1));
-      }
-      atoms.add(kinds);
-      offsets.add(places);
     }
-    return new Templates(atoms.toArray(int[][]::new), offsets.toArray(int[][]::new), text);
+    return new Templates(all, text);
   }
 
   int size() {
-    return atoms.length;
+    return all.size();
   }
 
   String text() {
@@ -84,21 +109,20 @@ final class Templates {
    * @return how many there are
    */
   int features(Atoms of, int i, int[] out) {
-    int count = 0;
-    for (int t = 0; t < atoms.length && !of.isLeftOut(i); t++) {
-      int feature = feature(t, of, i);
-      if (feature != 0) {
-        out[count++] = feature;
-      }
-    }
-    return count;
+    return of.isLeftOut(i) ? 0 : features(all, of, i, out);
   }
 
   /** As {@link #features}, without those that {@link #spelt} gives. */
   int joined(Atoms of, int i, int[] out) {
+    return features(joined, of, i, out);
+  }
+
+  private static int features(List<Template> templates, Atoms of, int i, int[] out) {
+    var values = of.values();
+    int row = Atoms.row(i);
     int count = 0;
-    for (int t = 0; t < atoms.length; t++) {
-      int feature = spelt[t] ? 0 : feature(t, of, i);
+    for (var template : templates) {
+      int feature = template.feature(values, row);
       if (feature != 0) {
         out[count++] = feature;
       }
@@ -114,33 +138,15 @@ final class Templates {
    */
   int spelt(int[] values, int offset, int[] out) {
     int count = 0;
-    for (int t = 0; t < atoms.length; t++) {
-      if (spelt[t] && offsets[t][0] == offset && values[atoms[t][0]] != 0) {
-        out[count++] = mixed(joined(t + 1, values[atoms[t][0]]));
+    for (var template : spelt) {
+      if (Math.floorDiv(template.places[0], Atom.COUNT) == offset) {
+        int feature = template.feature(values, -offset * Atom.COUNT);
+        if (feature != 0) {
+          out[count++] = feature;
+        }
       }
     }
     return count;
-  }
-
-  /** 0 where an atom is absent. */
-  private int feature(int t, Atoms of, int i) {
-    int hash = t + 1;
-    var kinds = atoms[t];
-    var places = offsets[t];
-    for (int k = 0; k < kinds.length; k++) {
-      int at = i + places[k];
-      int value =
-          at < 0 ? OUTSIDE_BEFORE : at >= of.size() ? OUTSIDE_AFTER : of.value(kinds[k], at);
-      if (value == 0) {
-        return 0;
-      }
-      hash = joined(hash, value);
-    }
-    return mixed(hash);
-  }
-
-  private static int joined(int hash, int value) {
-    return (Integer.rotateLeft(hash, 13) ^ value) * 0x9E3779B1;
   }
 
   private static int mixed(int hash) {
