@@ -15,6 +15,7 @@ import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reading.Grammatical;
 import org.isnad.model.Status;
+import org.isnad.model.Trait;
 import org.isnad.model.Word;
 
 /** The tables of events: frames of verbs and nouns, governors, particles; asked by word. */
@@ -29,6 +30,8 @@ final class EventLexicon {
 
   private final Map<String, Governor> governors = new HashMap<>();
   private final Map<String, Set<Particle>> particles = new HashMap<>();
+  private final Trait<Set<Particle>> particlesOfForm =
+      Trait.of(word -> particles.getOrDefault(word.form(), Set.of()));
   private final Map<String, String> pronouns = new HashMap<>();
   private final Set<String> speech = new HashSet<>();
 
@@ -244,6 +247,6 @@ final class EventLexicon {
   }
 
   boolean is(Word word, Particle particle) {
-    return is(word.form(), particle) || is(word.lemma(), particle);
+    return particlesOfForm.of(word.spelled()).contains(particle) || is(word.lemma(), particle);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Text;
+import org.isnad.model.Trait;
 
 /** Tells an article about sport, markets or medicine, whose "attacks" and "meetings" are none. */
 final class Topic {
@@ -13,10 +14,10 @@ final class Topic {
 
   private static final int LEAST = 4;
 
-  private final Map<String, Integer> weights;
+  private final Trait<Integer> weights;
 
   private Topic(Map<String, Integer> weights) {
-    this.weights = weights;
+    this.weights = Trait.of(word -> weights.getOrDefault(word.form(), 0));
   }
 
   static Topic load() {
@@ -31,7 +32,7 @@ final class Topic {
   boolean isOff(Text text) {
     int weight = 0;
     for (var word : text.words()) {
-      weight += weights.getOrDefault(word.form(), 0);
+      weight += weights.of(word.spelled());
     }
     return weight >= LEAST && 100.0 * weight > DENSE * text.words().size();
   }

@@ -41,9 +41,9 @@ public final class KnowledgeBase {
   private final NameMatcher matcher;
   private final TypeWords typeWords;
   private final Nationalities nationalities;
-  private final Memo<String, List<KnownEntity>> named;
-  private final Memo<String, Optional<KnownEntity>> nisbas;
-  private final Memo<String, Optional<KnownEntity>> metonyms;
+  private final Memo<List<KnownEntity>> named;
+  private final Memo<Optional<KnownEntity>> nisbas;
+  private final Memo<Optional<KnownEntity>> metonyms;
 
   private KnowledgeBase(
       NamedEntities entities,

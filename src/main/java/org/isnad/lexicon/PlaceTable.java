@@ -32,7 +32,7 @@ final class PlaceTable {
   private final byte[] table;
   private final int[] rows;
   private final AtomicReferenceArray<KnownEntity> known;
-  private final Memo<String, Optional<KnownEntity>> found;
+  private final Memo<Optional<KnownEntity>> found;
 
   private PlaceTable(byte[] table, int[] rows) {
     this.table = table;

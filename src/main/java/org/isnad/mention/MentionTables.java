@@ -8,12 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.Lexicon;
-import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.NumberWords;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.WordFrequency;
-import org.isnad.model.Spelled;
+import org.isnad.model.Trait;
 import org.isnad.model.Word;
 import org.isnad.tagger.Competitions;
 import org.isnad.tagger.NameFinder;
@@ -24,14 +23,13 @@ record MentionTables(
     WordFrequency frequency,
     NounTable nouns,
     Map<String, Set<WordRole>> roles,
-    Memo<Spelled, WordNotes> notes,
+    Trait<WordNotes> notes,
     Set<String> saying,
     Set<String> speaking,
     Set<String> documents,
     NumberWords numbers,
     Competitions competitions,
     NameFinder learnt) {
-  private static final int WORDS = 1 << 14;
   private static final Set<String> SPEAKING =
       Set.of(
           "say", "talk", "think", "feel", "promise", "warn", "deny", "claim", "contin", "close",
@@ -47,7 +45,7 @@ record MentionTables(
         frequency,
         nouns,
         roles,
-        Memo.ofSpelled(WORDS, notes::read),
+        Trait.of(notes::read),
         readSaying(),
         readSpeaking(),
         readDocuments(),

@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.isnad.model.Spelled;
 /** Asks the tables what they say of a word, all at once. */
 final class NoteReader {
   private static final int SHORTEST_NISBA = 3;
+
+  private static final Set<WordRole> NONE = EnumSet.noneOf(WordRole.class);
 
   private final KnowledgeBase kb;
   private final WordFrequency frequency;
@@ -40,7 +43,7 @@ final class NoteReader {
   }
 
   WordNotes read(Spelled word) {
-    var ofForm = roles.getOrDefault(word.form(), Set.of());
+    var ofForm = roles.getOrDefault(word.form(), NONE);
     return new WordNotes(
         nouns.of(word, word.readings()),
         roles.getOrDefault(word.name(), ofForm),

@@ -41,7 +41,7 @@ final class Scene {
   }
 
   private void mark(Word word) {
-    var noted = tables.notes().get(word.spelled());
+    var noted = tables.notes().of(word.spelled());
     notes.add(noted);
     nouns.add(tables.nouns(word, noted));
   }

@@ -76,9 +76,9 @@ final class Speakers {
       return false;
     }
     var word = scene.word(before);
-    return word.pronoun().isEmpty()
-        && word.readings().stream().findFirst().filter(r -> r.pos() == PartOfSpeech.VERB).stream()
-            .anyMatch(r -> speaking.contains(r.lemma()));
+    return word.is(PartOfSpeech.VERB)
+        && word.pronoun().isEmpty()
+        && speaking.contains(word.lemma());
   }
 
   /** "حسبما ذكرت صحافية من الوكالة", "وفق ما أفادت تقديرات". */

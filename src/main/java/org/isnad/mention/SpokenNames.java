@@ -36,8 +36,12 @@ final class SpokenNames {
     if (!word.is(PartOfSpeech.VERB)) {
       return false;
     }
-    return word.readings().stream()
-        .anyMatch(r -> r.pos() == PartOfSpeech.VERB && saying.contains(r.lemma()));
+    for (var reading : word.readings()) {
+      if (reading.pos() == PartOfSpeech.VERB && saying.contains(reading.lemma())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void speaker(int from, List<Found> found) {

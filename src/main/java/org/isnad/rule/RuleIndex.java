@@ -5,19 +5,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.isnad.lexicon.Memo;
 import org.isnad.model.Spelled;
+import org.isnad.model.Trait;
 import org.isnad.model.Word;
 
 /** Rules by the words that they can begin with. */
 final class RuleIndex {
-  private static final int WORDS = 1 << 13;
-
   private final List<Rule> rules;
   private final List<List<Pattern>> patterns;
   private final Map<String, Set<Integer>> byWord = new HashMap<>();
   private final Set<Integer> anywhere = new TreeSet<>();
-  private final Memo<Spelled, List<Integer>> known = Memo.ofSpelled(WORDS, this::rulesAt);
+  private final Trait<List<Integer>> known = Trait.of(this::rulesAt);
 
   RuleIndex(List<Rule> rules, List<List<Pattern>> patterns) {
     this.rules = List.copyOf(rules);
@@ -48,7 +46,7 @@ final class RuleIndex {
 
   /** The rules that may match at a word, in their order. */
   List<Integer> rulesAt(Word word) {
-    return known.get(word.spelled());
+    return known.of(word.spelled());
   }
 
   private List<Integer> rulesAt(Spelled word) {

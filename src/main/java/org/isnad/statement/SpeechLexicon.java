@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.lexicon.Letters;
-import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.SpeechAct;
 import org.isnad.model.Spelled;
+import org.isnad.model.Trait;
 import org.isnad.model.Word;
 
 /** The tables of reporting: verbs, source prepositions, documents and small closed classes. */
@@ -22,7 +22,6 @@ final class SpeechLexicon {
   /** A word that brings a source in without a verb: بحسب, نقلا عن. */
   record Preposition(String form, String kind, String follows) {}
 
-  private static final int WORDS = 1 << 13;
   private static final String TENTH = "" + Letters.ALEF + Letters.SIN + Letters.TA;
 
   /**
@@ -42,7 +41,7 @@ final class SpeechLexicon {
   private final Map<String, String> nouns = new HashMap<>();
   private final Map<String, Set<String>> roles = new HashMap<>();
   private final Set<String> deeds = new HashSet<>();
-  private final Memo<Spelled, Notes> notes = Memo.ofSpelled(WORDS, this::note);
+  private final Trait<Notes> notes = Trait.of(this::note);
 
   private SpeechLexicon() {}
 
@@ -117,7 +116,7 @@ final class SpeechLexicon {
   }
 
   Optional<Preposition> preposition(Word word) {
-    return notes.get(word.spelled()).preposition();
+    return notes.of(word.spelled()).preposition();
   }
 
   private Notes note(Spelled word) {
@@ -146,7 +145,7 @@ final class SpeechLexicon {
 
   /** A word of a small closed class, with or without a conjunction before it. */
   boolean is(Word word, String role) {
-    return notes.get(word.spelled()).roles().contains(role);
+    return notes.of(word.spelled()).roles().contains(role);
   }
 
   boolean isFormOf(String form, String role) {
@@ -183,6 +182,6 @@ final class SpeechLexicon {
   }
 
   private boolean isNoun(Word word, String kind) {
-    return notes.get(word.spelled()).nouns().contains(kind);
+    return notes.of(word.spelled()).nouns().contains(kind);
   }
 }

@@ -1,8 +1,5 @@
 package org.isnad.tagger;
 
-import org.isnad.model.Spelled;
-import org.isnad.model.Word;
-
 /**
  * What the writing of a word alone says, whatever stands around it: its atoms, and what they add to
  * the scores of the words at and around it.
@@ -11,8 +8,4 @@ import org.isnad.model.Word;
  * @param sums a row of a number a tag for each of the places around, in the order of {@link
  *     Templates#REACH}; empty where no field has been asked
  */
-record Spelling(Spelled spelled, Word.Kind kind, int[] values, float[] sums) {
-  boolean is(Spelled other, Word.Kind otherKind) {
-    return kind == otherKind && (spelled == other || spelled.equals(other));
-  }
-}
+record Spelling(int[] values, float[] sums) {}

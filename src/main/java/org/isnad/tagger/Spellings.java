@@ -1,13 +1,15 @@
 package org.isnad.tagger;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.isnad.model.Spelled;
+import org.isnad.model.Trait;
 import org.isnad.model.Word;
 import org.isnad.tagger.WordTable.Column;
 
-/** Reads spellings, and keeps those that it read last: the same words come again and again. */
+/** Reads spellings: once, for the same words come again and again. */
 final class Spellings {
-  private static final int KEPT = 1 << 15;
   private static final int LONGEST_TOLD = 8;
   private static final Word.Kind[] KINDS = Word.Kind.values();
   private static final int MIX = 0x9E3779B1;
@@ -16,7 +18,9 @@ final class Spellings {
 
   private final WordTable table;
   private final Optional<Field> field;
-  private final AtomicReferenceArray<Spelling> kept = new AtomicReferenceArray<>(KEPT);
+
+  /** Those of the words of each kind. */
+  private final List<Trait<Spelling>> known;
 
   /**
    * @param field the one whose scores are asked for, if any
@@ -24,39 +28,31 @@ final class Spellings {
   Spellings(WordTable table, Optional<Field> field) {
     this.table = table;
     this.field = field;
+    this.known = Arrays.stream(KINDS).map(kind -> Trait.of(word -> read(word, kind))).toList();
   }
 
   Spelling of(Word word) {
-    var spelled = word.spelled();
-    int hash = spelled.hashCode() * 31 + word.kind().ordinal();
-    int at = hash * MIX >>> 17 & KEPT - 1;
-    var there = kept.getPlain(at);
-    if (there != null && there.is(spelled, word.kind())) {
-      return there;
-    }
-    var read = read(word, clitics(word));
-    kept.setRelease(at, read);
-    return read;
+    return known.get(word.kind().ordinal()).of(word.spelled());
   }
 
-  private Spelling read(Word word, int clitics) {
+  private Spelling read(Spelled word, Word.Kind kind) {
     var values = new int[Atom.SPELT];
     var name = word.name();
     set(values, Atom.NAME, hash(name));
     set(values, Atom.FORM, hash(word.form()));
-    set(values, Atom.CLITICS, clitics / KINDS.length);
-    set(values, Atom.SHAPE, shape(word));
+    set(values, Atom.CLITICS, clitics(word));
+    set(values, Atom.SHAPE, shape(word, kind));
     set(values, Atom.CLUSTER_COARSE, table.get(name, Column.COARSE));
     set(values, Atom.CLUSTER_MIDDLE, table.get(name, Column.MIDDLE));
     set(values, Atom.CLUSTER_FINE, table.get(name, Column.FINE));
     set(values, Atom.EXPECTED, table.get(name, Column.EXPECTED));
     int personal = table.get(word.form(), Column.PERSONAL);
     set(values, Atom.PERSONAL, Math.max(table.get(name, Column.PERSONAL), personal));
-    if (word.kind() == Word.Kind.ARABIC) {
+    if (kind == Word.Kind.ARABIC) {
       affixes(word.form(), values);
     }
     var sums = field.map(f -> f.sums(values)).orElse(new float[0]);
-    return new Spelling(word.spelled(), word.kind(), values, sums);
+    return new Spelling(values, sums);
   }
 
   private static void set(int[] values, Atom atom, int value) {
@@ -75,19 +71,18 @@ final class Spellings {
     }
   }
 
-  /** The clitics, whether there is a pronoun, and the kind of the word, as one number. */
-  private static int clitics(Word word) {
+  /** The clitics and whether there is a pronoun, as one number. */
+  private static int clitics(Spelled word) {
     int mask = word.pronoun().isPresent() ? 2 : 1;
     for (var clitic : word.clitics()) {
       mask |= 4 << clitic.ordinal();
     }
-    return mask * KINDS.length + word.kind().ordinal();
+    return mask;
   }
 
-  private static int shape(Word word) {
-    return 1
-        + word.kind().ordinal() * (LONGEST_TOLD + 1)
-        + Math.min(word.form().length(), LONGEST_TOLD);
+  private static int shape(Spelled word, Word.Kind kind) {
+    int length = Math.min(word.form().length(), LONGEST_TOLD);
+    return 1 + kind.ordinal() * (LONGEST_TOLD + 1) + length;
   }
 
   /** The kind of a word, by its {@link Atom#SHAPE}. */

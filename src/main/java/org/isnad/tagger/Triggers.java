@@ -7,16 +7,15 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.LemmaTable;
-import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Reading;
 import org.isnad.model.Spelled;
+import org.isnad.model.Trait;
 import org.isnad.model.Word;
 
 /** Words that announce names: titles, nouns of type, sources, groups, verbs of saying. */
 final class Triggers {
-  private static final int WORDS = 1 << 14;
   private static final int MIX = 0x85EBCA6B;
   private static final String NISBA = "nisba";
   private static final String SAYING = "saying";
@@ -24,8 +23,7 @@ final class Triggers {
   private final KnowledgeBase knowledge;
   private final Map<String, LemmaTable<String>> nouns = new LinkedHashMap<>();
   private final Set<String> saying = new HashSet<>();
-  private final Memo<Spelled, Integer> known =
-      Memo.ofSpelled(WORDS, word -> find(word, word.readings()));
+  private final Trait<Integer> known = Trait.of(word -> find(word, word.readings()));
 
   private Triggers(KnowledgeBase knowledge) {
     this.knowledge = knowledge;
@@ -53,7 +51,7 @@ final class Triggers {
       return 0;
     }
     return word.readings() == word.spelled().readings()
-        ? known.get(word.spelled())
+        ? known.of(word.spelled())
         : find(word.spelled(), word.readings());
   }
 

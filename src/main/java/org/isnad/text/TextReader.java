@@ -16,13 +16,14 @@ import org.isnad.model.Word;
 
 /** Cuts an article into sentences and words, and reads each word. */
 public final class TextReader {
-  private static final int WORDS = 1 << 15;
+  private static final int WORDS = 1 << 16;
+  private static final int OTHERS = 1 << 13;
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final Disambiguator disambiguator = new Disambiguator();
-  private final Memo<String, Spelled> plainly;
-  private final Memo<String, Spelled> carefully;
-  private final Memo<String, Spelled> others = Memo.ofWords(WORDS, Speller::plain);
+  private final Memo<Spelled> plainly;
+  private final Memo<Spelled> carefully;
+  private final Memo<Spelled> others = Memo.ofWords(OTHERS, Speller::plain);
 
   private TextReader(Lexicon lexicon, Predicate<String> isName) {
     var segmenter = new Segmenter(lexicon, isName);
@@ -76,7 +77,7 @@ public final class TextReader {
   }
 
   private List<Word> words(
-      Article article, List<Token> tokens, Sentence sentence, Memo<String, Spelled> known) {
+      Article article, List<Token> tokens, Sentence sentence, Memo<Spelled> known) {
     List<Word> words = new ArrayList<>(sentence.to() - sentence.from());
     for (int i = sentence.from(); i < sentence.to(); i++) {
       words.add(word(article.text(), tokens.get(i), i, known));
@@ -84,7 +85,7 @@ public final class TextReader {
     return words;
   }
 
-  private Word word(String text, Token token, int index, Memo<String, Spelled> known) {
+  private Word word(String text, Token token, int index, Memo<Spelled> known) {
     var surface = token.span().in(text);
     boolean empty = isEmpty(surface);
     boolean arabic = token.kind() == Word.Kind.ARABIC && !empty;

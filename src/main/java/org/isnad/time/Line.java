@@ -67,7 +67,7 @@ final class Line {
   }
 
   boolean in(String list, int i) {
-    return has(i) && words.in(list, all.get(i).name());
+    return has(i) && words.in(list, all.get(i));
   }
 
   boolean isMark(int i, String mark) {

@@ -5,17 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.lexicon.Memo;
 import org.isnad.lexicon.NumberWords;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.model.Spelled;
+import org.isnad.model.Trait;
 import org.isnad.model.Word;
 
 /** The words of time expressions, folded, as the tables hold them. */
 final class TimeWords {
-  private static final int WORDS = 1 << 13;
-
   /** A unit of time in one of its numbers. */
   record Unit(String code, int times, Count count) {
     enum Count {
@@ -43,14 +41,56 @@ final class TimeWords {
   final Map<String, String> adverbs = new HashMap<>();
   final Map<String, Integer> shifts = new HashMap<>();
   final Map<String, Integer> ordinals = new HashMap<>();
-  final Map<String, Set<String>> lists = new HashMap<>();
   final NumberWords numbers = NumberWords.load();
 
   /** The first words of months of two: كانون الثاني. */
   final Set<String> halves = new HashSet<>();
 
+  /** Lists whose words stand around an expression or within it, and begin none. */
+  private static final Set<String> NEVER_FIRST =
+      Set.of(
+          "age",
+          "ago",
+          "always",
+          "and",
+          "at",
+          "dated",
+          "day-before",
+          "duration-lead",
+          "dying",
+          "edge",
+          "entire",
+          "few-after",
+          "former",
+          "future",
+          "general",
+          "half",
+          "hijri-era",
+          "hour-before",
+          "more",
+          "named-by",
+          "next-day",
+          "not-after",
+          "now",
+          "of",
+          "of-age",
+          "of-month",
+          "paper",
+          "quarter",
+          "same-day",
+          "since",
+          "teen",
+          "that-is",
+          "through",
+          "throughout",
+          "until",
+          "year-before");
+
+  private final Map<String, Set<String>> lists = new HashMap<>();
   private final Set<String> beginnings = new HashSet<>();
-  private final Memo<Spelled, Boolean> begins = Memo.ofSpelled(WORDS, this::begins);
+  private final Trait<Boolean> begins = Trait.of(this::begins);
+  private final Trait<Set<String>> listsOfName =
+      Trait.of(word -> lists.getOrDefault(word.name(), Set.of()));
 
   static TimeWords load() {
     var words = new TimeWords();
@@ -80,7 +120,7 @@ final class TimeWords {
     }
     for (var row : Table.resource("lexicon/time-context.tsv", "word", "lists").rows()) {
       for (var list : row.list("lists")) {
-        words.lists.computeIfAbsent(list, l -> new HashSet<>()).add(fold(row.get("word")));
+        words.lists.computeIfAbsent(fold(row.get("word")), l -> new HashSet<>()).add(list);
       }
     }
     words.learnBeginnings();
@@ -111,7 +151,12 @@ final class TimeWords {
   }
 
   private void learnBeginnings() {
-    lists.values().forEach(beginnings::addAll);
+    lists.forEach(
+        (word, of) -> {
+          if (!NEVER_FIRST.containsAll(of)) {
+            beginnings.add(word);
+          }
+        });
     for (var name : months.keySet()) {
       var parts = name.split(" ", 2);
       beginnings.add(parts[0]);
@@ -126,7 +171,7 @@ final class TimeWords {
 
   /** False for a word that no expression of these tables begins with; most are. */
   boolean mayBegin(Word word) {
-    return word.kind() == Word.Kind.NUMBER || begins.get(word.spelled());
+    return word.kind() == Word.Kind.NUMBER || begins.of(word.spelled());
   }
 
   private boolean begins(Spelled word) {
@@ -135,9 +180,13 @@ final class TimeWords {
         || numbers.isNumber(word);
   }
 
-  /** A word stands in a named list of time-context.tsv. */
+  /** A word, with its article, stands in a named list of time-context.tsv. */
+  boolean in(String list, Word word) {
+    return listsOfName.of(word.spelled()).contains(list);
+  }
+
   boolean in(String list, String folded) {
-    return lists.getOrDefault(list, Set.of()).contains(folded);
+    return lists.getOrDefault(folded, Set.of()).contains(list);
   }
 
   private static String fold(String word) {
