@@ -79,6 +79,9 @@ final class Nominals {
       return Optional.empty();
     }
     int to = Math.max(i + 1, titles.end(i));
+    if (scene.has(to - 1, WordRole.ON_BEHALF)) {
+      to = covers.name(to).map(Found::to).orElse(scene.isBreak(to) ? to : to + 1);
+    }
     boolean genitive = to > i + 1 && !isLoose(i + 1);
     boolean definite = scene.word(i).isDefinite() || (genitive && isDefinite(to - 1));
     return definite

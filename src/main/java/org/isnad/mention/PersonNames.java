@@ -162,7 +162,7 @@ final class PersonNames {
     if (i > from && !scene.isPlain(i) && scene.nameStrength(i) < 2) {
       return false;
     }
-    if (i > from && (isTaken(i) || isPost(i) || isTitleOfNext(i))) {
+    if (i > from && (isTaken(i) || isPost(i) || isPrayer(i) || isTitleOfNext(i))) {
       return false;
     }
     var word = scene.word(i);
@@ -225,8 +225,19 @@ final class PersonNames {
     return scene.title(i).filter(title -> title.kind() == TitleNoun.Kind.OFFICE).isPresent()
         && !scene.word(i).isDefinite()
         && i + 1 < scene.end(i)
-        && scene.word(i + 1).has(Clitic.ART)
-        && scene.nameStrength(i + 1) < 2;
+        && (scene.word(i + 1).has(Clitic.ART) && scene.nameStrength(i + 1) < 2
+            || scene.has(i + 1, WordRole.POST_PART) && !isBeforeNumber(i + 1));
+  }
+
+  private boolean isBeforeNumber(int i) {
+    return i + 1 < scene.end(i) && scene.word(i + 1).kind() == Word.Kind.NUMBER;
+  }
+
+  /** "محمد | صلى الله عليه وسلم": a verb, though also a name. */
+  private boolean isPrayer(int i) {
+    return i + 1 < scene.end(i)
+        && scene.has(i + 1, WordRole.PRAYED)
+        && scene.word(i).canBe(PartOfSpeech.VERB);
   }
 
   /** "جامعة الأمير سطام | الدكتور عبدالرحمن": somebody else's title. */

@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.HA;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -81,6 +83,21 @@ final class Scene {
     var surface = text.surface(words.get(i).span());
     int last = surface.length() - 1;
     return last > 0 && (surface.charAt(last) == TANWIN || surface.charAt(last - 1) == TANWIN);
+  }
+
+  /** Somebody's own: a pronoun is written with it (شقيقها, شقيقه), or looks like one (ه, not ة). */
+  boolean isOwned(int i) {
+    var word = words.get(i);
+    var surface = text.surface(word.span());
+    return word.pronoun().isPresent()
+        || !word.has(Clitic.ART) && surface.charAt(surface.length() - 1) == HA;
+  }
+
+  /** The bare noun of a kin, whom the name behind it only tells apart: زوجة سالم حداد. */
+  boolean isKinOfNamed(int i) {
+    return title(i).filter(title -> title.kind() == TitleNoun.Kind.KIN).isPresent()
+        && !word(i).has(Clitic.ART)
+        && !isOwned(i);
   }
 
   /** The next word that is no quotation mark, or the sentence's end. */

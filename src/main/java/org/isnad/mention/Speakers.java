@@ -29,12 +29,16 @@ final class Speakers {
   }
 
   Optional<Found> at(int i) {
+    if (isBeforeSaying(i)) {
+      return Optional.of(Found.description(i, end(i), EntityType.UNNAMED_SOURCE, "source", 0.5));
+    }
     int one = isAfterSaying(i) ? oneOf(i) : i;
     if (one == i && (!isAfterSaying(i) || !isHead(i))) {
       return Optional.empty();
     }
     int to = one > i ? one : end(i);
-    if (isNamedAfter(to, scene.end(i)) || !isSaidAfter(to, scene.end(i)) && !isCited(i)) {
+    boolean owned = scene.isOwned(i) && scene.word(to).has(Clitic.LI);
+    if (!owned && isNamedAfter(to, scene.end(i)) || !isSaidAfter(to, scene.end(i)) && !isCited(i)) {
       return Optional.empty();
     }
     boolean again = to == i + 1 && scene.word(i).has(Clitic.ART);
@@ -70,12 +74,41 @@ final class Speakers {
         : Optional.empty();
   }
 
+  /** "لكن النجم المصري رأى أن": a noun that opens its clause, its verb, and what is said. */
+  private boolean isBeforeSaying(int i) {
+    if (!scene.word(i).has(Clitic.ART) || !isHead(i) || !opensClause(i)) {
+      return false;
+    }
+    int verb = end(i);
+    if (verb + 1 >= scene.end(i)
+        || !isSaying(scene.word(verb))
+        || scene.word(verb).isCoordinated()) {
+      return false;
+    }
+    int next = scene.word(verb + 1).is(PartOfSpeech.PREPOSITION) ? verb + 2 : verb + 1;
+    return next < scene.end(i) && scene.word(next).is(PartOfSpeech.COMPLEMENTIZER);
+  }
+
+  private boolean opensClause(int i) {
+    if (scene.isStart(i)) {
+      return true;
+    }
+    var before = scene.word(i - 1);
+    return before.kind() == Word.Kind.COMMA
+        || before.is(PartOfSpeech.CONJUNCTION)
+        || before.is(PartOfSpeech.SUBORDINATOR);
+  }
+
   private boolean isAfterSaying(int i) {
     int before = scene.previous(i);
     if (before < 0 || before < i - 2) {
       return false;
     }
     var word = scene.word(before);
+    return isSaying(word);
+  }
+
+  private boolean isSaying(Word word) {
     return word.is(PartOfSpeech.VERB)
         && word.pronoun().isEmpty()
         && speaking.contains(word.lemma());
@@ -85,7 +118,7 @@ final class Speakers {
   private boolean isCited(int i) {
     int verb = scene.previous(i);
     int before = verb < 0 ? -1 : scene.previous(verb);
-    if (before < 0 || scene.word(i).has(Clitic.ART)) {
+    if (before < 0) {
       return false;
     }
     int first = scene.previous(before);
@@ -93,7 +126,10 @@ final class Speakers {
     return scene.has(before, WordRole.CITING) || apart && scene.has(first, WordRole.CITING);
   }
 
-  /** One past "أحد القيادات الكردية", "إحدى هؤلاء السيدات"; the word itself where it is none. */
+  /**
+   * One past "أحد القيادات الكردية", "إحدى هؤلاء السيدات", "أحد محامي السجناء"; the word itself
+   * where it is none.
+   */
   private int oneOf(int i) {
     var number = scene.tables().numbers().value(scene.word(i));
     int end = scene.end(i);
@@ -107,6 +143,9 @@ final class Speakers {
             && scene.isPlain(next)
             && scene.word(next).has(Clitic.ART)
             && !scene.has(next, WordRole.CALENDAR);
+    if (!many && one && next < end && !scene.word(i).has(Clitic.ART) && isHead(next)) {
+      return Math.max(i, phrases.construct(next, end));
+    }
     return many ? Math.max(next + 1, phrases.adjectives(next + 1, end)) : i;
   }
 
@@ -123,9 +162,16 @@ final class Speakers {
         && !isCourtesy(i)
         && !isDocument(word)
         && !word.is(PartOfSpeech.NUMERAL)
-        && word.pronoun().isEmpty()
+        && (word.pronoun().isEmpty() || isKin(i))
+        && (!scene.isOwned(i) || covers.titled(i).isEmpty())
         && (!isDeed(word) || scene.type(i).isPresent())
         && !isAccusative(word);
+  }
+
+  /** والدته، محاميهم: somebody by whose he is. */
+  private boolean isKin(int i) {
+    return !scene.word(i).is(PartOfSpeech.MASDAR)
+        && (scene.title(i).isPresent() || scene.type(i).isPresent() || scene.group(i).isPresent());
   }
 
   /** "سماحة مفتي المملكة": the post behind it speaks. */
@@ -164,7 +210,12 @@ final class Speakers {
 
   private int end(int i) {
     int end = scene.end(i);
-    int construct = scene.word(i).has(Clitic.ART) ? -1 : phrases.construct(i, end);
+    var owner = scene.isKinOfNamed(i) ? covers.name(i + 1) : Optional.<Found>empty();
+    if (owner.isPresent()) {
+      return owner.get().to();
+    }
+    int construct =
+        scene.word(i).isDefinite() || isKin(i) && scene.isOwned(i) ? -1 : phrases.construct(i, end);
     if (construct > i) {
       return construct;
     }

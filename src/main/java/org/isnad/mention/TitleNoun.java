@@ -15,6 +15,8 @@ record TitleNoun(String lemma, Kind kind) {
     RANK,
     /** What somebody is: الصحفي. */
     OCCUPATION,
+    /** Whose he is: شقيقه سالم; in زوجة سالم somebody else is named. */
+    KIN,
     /** Who holds the same post on the other side: نظيره. */
     COUNTERPART,
     /** الملقب. */

@@ -73,6 +73,9 @@ final class TitledNames {
     while (i < end) {
       int after = titles.end(i);
       int name = nameAt(after, end);
+      if (name == i + 1 && scene.isKinOfNamed(i) || scene.has(name - 1, WordRole.ON_BEHALF)) {
+        return Optional.empty();
+      }
       if (name >= end) {
         return Optional.empty();
       }

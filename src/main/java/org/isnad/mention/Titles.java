@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.HA;
+
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 
@@ -23,11 +25,12 @@ final class Titles {
   int end(int head) {
     int end = scene.end(head);
     int i = scene.next(head);
-    if (!scene.word(head).isDefinite()) {
+    if (!scene.word(head).isDefinite() && !isOwned(head, i)) {
       i = complement(i, end);
     }
-    i = adjectives(i, end);
-    if (isOfNothing(head, i)) {
+    int described = adjectives(i, end);
+    i = scene.word(head).has(Clitic.ART) ? agreeing(head, i, described) : described;
+    if (i < described || isOfNothing(head, i)) {
       return i;
     }
     int before;
@@ -54,6 +57,26 @@ final class Titles {
       i = scene.next(i);
     }
     return Math.max(from, i);
+  }
+
+  /** "زميله | كورنتان": his, though the letters might be those of زميلة. */
+  private boolean isOwned(int head, int next) {
+    return scene.isOwned(head) && next < scene.end(head) && !scene.word(next).has(Clitic.ART);
+  }
+
+  /** "الرئيس التركي | المعارضة": what describes a man is masculine. */
+  private int agreeing(int head, int from, int to) {
+    for (int i = from; i < to && !isFeminine(head); i++) {
+      if (isFeminine(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  private boolean isFeminine(int i) {
+    var form = scene.word(i).form();
+    return form.charAt(form.length() - 1) == HA;
   }
 
   /** "المندوب الدائم": a name too, in عبد الدائم. */

@@ -20,6 +20,10 @@ enum WordRole {
   TIME_ADJECTIVE,
   /** Makes no name of a noun: الكبرى، المحظور. */
   PLAIN_ADJECTIVE,
+  /** Behind a noun that is a name too it makes a post of it: أمين عام، أمين سر. */
+  POST_PART,
+  /** Behind a verb that is a name too it makes a prayer of it: صلى الله عليه وسلم. */
+  PRAYED,
   /** A body may be called so before its field: الهيئة العامة للرياضة. */
   GENERAL_ADJECTIVE,
   /** Describes, and yet is part of names: القوات المسلحة، حلب القديمة. */

@@ -1,6 +1,7 @@
 package org.isnad.statement;
 
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Word;
 
 /** Tells where a clause of the reporter's begins, with which what was said before it ends. */
 final class Boundary {
@@ -17,7 +18,8 @@ final class Boundary {
       return true;
     }
     int at = boundary(cue);
-    return at < cue && (page.word(at).isCoordinated() || isCloser(at) || isCompound(at));
+    return at < cue
+        && (page.word(at).isCoordinated() || isCloser(at) || isCompound(at) || isSince(at));
   }
 
   /** Where the clause of a cue begins: at the cue, or at "فيما", "لكن", "وكان" before it. */
@@ -34,11 +36,26 @@ final class Boundary {
   }
 
   private int opening(int cue) {
-    int at = cue;
+    int at = isSince(cue - 1) && isBeforeClause(cue) ? cue - 1 : cue;
     while (at > from && (isCloser(at - 1) || isAuxiliary(at - 1))) {
       at--;
     }
     return at < cue && at > from && isCompound(at - 1) ? at - 1 : at;
+  }
+
+  /** "، حيث قال": the reporter says where he has it from. */
+  private boolean isSince(int at) {
+    return at > from
+        && page.lexicon.is(page.word(at), "since")
+        && page.isKind(at - 1, Word.Kind.COMMA);
+  }
+
+  private boolean isBeforeClause(int cue) {
+    int next = page.has(cue + 1) && page.isPreposition(cue + 1) ? cue + 2 : cue + 1;
+    return page.has(next)
+        && (page.isComplementizer(next)
+            || page.isKind(next, Word.Kind.COLON)
+            || page.opensSpeech(next));
   }
 
   /** في حين, في وقت. */

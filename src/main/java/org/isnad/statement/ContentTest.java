@@ -91,6 +91,31 @@ final class ContentTest {
         && !frame.page.word(at + 1).hasPreposition();
   }
 
+  /**
+   * "المركز، ومقره في بيروت، إن", "الوزير، الذي زار بيروت، إن": where what is set off by commas
+   * ends, with what is said right behind it.
+   */
+  int endOfAside(int from) {
+    var first = frame.page.word(from);
+    boolean noun =
+        first.isCoordinated()
+            && !first.is(PartOfSpeech.VERB)
+            && frame.page.phrases.startingAt(from).filter(frame.page.phrases::canSpeak).isEmpty();
+    boolean aside = noun || first.is(PartOfSpeech.RELATIVE) || first.is(PartOfSpeech.PRONOUN);
+    for (int at = from + 1; aside && at + 1 < frame.limit; at++) {
+      if (frame.page.isKind(at, Word.Kind.STOP)) {
+        return from;
+      }
+      int next = at + 1;
+      if (frame.page.isKind(at, Word.Kind.COMMA)
+          && frame.page.isComplementizer(next)
+          && !frame.page.word(next).isCoordinated()) {
+        return next;
+      }
+    }
+    return from;
+  }
+
   /** "قالت هذه المسؤولة"; not "أوضح ذلك مدير المستشفى". */
   boolean isThisOne(Word word) {
     int next = frame.at + 1;

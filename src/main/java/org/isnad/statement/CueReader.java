@@ -116,7 +116,9 @@ final class CueReader {
     if (closes) {
       drafts.closeAll(drafts.boundary(cue.at()));
     }
-    boolean described = page.is(cue.at() - 1, PartOfSpeech.RELATIVE);
+    boolean described =
+        page.is(cue.at() - 1, PartOfSpeech.RELATIVE)
+            || page.has(cue.at() - 1) && page.lexicon.is(page.word(cue.at() - 1), "who");
     if (cue.isVerb() && !described && drafts.isInNone(cue.at())) {
       voices.hear(
           new Voice(

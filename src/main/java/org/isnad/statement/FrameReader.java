@@ -87,7 +87,12 @@ final class FrameReader {
     if (source.isPresent()) {
       return source(source.get());
     }
-    if (test.isClosing(next)) {
+    int behind = test.endOfAside(next);
+    if (behind > next) {
+      frame.at = behind;
+      return true;
+    }
+    if (test.isClosing(next) || frame.page.lexicon.is(frame.page.word(next), "closer")) {
       return false;
     }
     var apposition = frame.page.phrases.startingAt(next);
@@ -161,6 +166,7 @@ final class FrameReader {
     boolean reports =
         frame.page.has(next)
             && (frame.page.isComplementizer(next)
+                || frame.page.isKind(next, Word.Kind.COLON) && word.isCoordinated()
                 || frame.page.lexicon.is(frame.page.word(next), "therein"))
             && frame.page.lexicon.reading(word, PartOfSpeech.VERB).isPresent();
     if (reports && frame.page.is(frame.at - 1, PartOfSpeech.RELATIVE)) {
@@ -226,14 +232,15 @@ final class FrameReader {
   private boolean hearer(Optional<Reference> reference, int object) {
     reference.filter(frame.page.phrases::isOutlet).ifPresent(frame.carriers::add);
     int end = reference.map(r -> r.mention().phraseTo()).orElse(object);
-    if (reference.isEmpty() && frame.page.marks.opens(object)) {
+    int open = frame.page.word(object).hasPreposition() ? object + 1 : object;
+    if (reference.isEmpty() && frame.page.marks.opens(open)) {
       frame
           .page
           .phrases
-          .startingAt(object + 1)
+          .startingAt(open + 1)
           .filter(frame.page.phrases::isOutlet)
           .ifPresent(frame.carriers::add);
-      end = frame.page.marks.close(object);
+      end = frame.page.marks.close(open);
     }
     frame.at = Math.max(frame.at + 1, end);
     return true;

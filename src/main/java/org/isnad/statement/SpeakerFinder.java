@@ -89,9 +89,13 @@ final class SpeakerFinder {
     return page.has(at) && page.lexicon.isDocument(page.word(at));
   }
 
-  /** بيان للوزارة: it speaks for its owner; البيان: for whoever spoke last. */
+  /**
+   * بيان الوزارة, بيان للوزارة: it speaks for its owner; البيان: for whoever spoke last, not for
+   * who is named right behind it.
+   */
   private Speaker ofDocument(int document, Reading reading) {
-    for (int at = document + 1; at < document + 5 && page.has(at); at++) {
+    boolean itself = page.word(document).has(Clitic.ART) && isSpeaker(document + 1);
+    for (int at = document + 1; !itself && at < document + 5 && page.has(at); at++) {
       var owner = page.phrases.startingAt(at).filter(page.phrases::canSpeak);
       if (owner.isPresent()) {
         return speaker(List.of(owner.get()), reading, Speaker.Manner.SUBJECT);
@@ -101,6 +105,12 @@ final class SpeakerFinder {
       }
     }
     return page.word(document).isDefinite() ? issuer(document) : Speaker.unknown();
+  }
+
+  private boolean isSpeaker(int at) {
+    return page.has(at)
+        && !page.word(at).hasPreposition()
+        && page.phrases.startingAt(at).filter(page.phrases::canSpeak).isPresent();
   }
 
   /**

@@ -42,7 +42,9 @@ final class SubjectBefore {
   private Optional<Reference> apart(int cue, int passageStart) {
     return page.word(cue).isCoordinated()
         ? Optional.empty()
-        : behindCopula(cue, passageStart).or(() -> placed(cue, passageStart));
+        : behindCopula(cue, passageStart)
+            .or(() -> placed(cue, passageStart))
+            .or(() -> described(cue, passageStart));
   }
 
   /** "لكن اتحاد الصيادين في غزة قال": where it is, or of what it is a part. */
@@ -62,6 +64,32 @@ final class SubjectBefore {
         .filter(page.phrases::canSpeak)
         .filter(r -> r.mention().phraseTo() < cue)
         .filter(r -> isPlace(r.mention().phraseTo()));
+  }
+
+  /**
+   * "المصدر الذي رفض ذكر اسمه قال", "الوزير، الذي كان قد زار بيروت، قال": a relative clause with a
+   * verb of its own, between commas or not.
+   */
+  private Optional<Reference> described(int cue, int passageStart) {
+    boolean setOff = page.isKind(cue - 1, Word.Kind.COMMA);
+    boolean told = false;
+    for (int at = cue - 2; at > Math.max(passageStart, cue - LONGEST_TITLE); at--) {
+      if (!page.isLexical(at) && !page.word(at).isQuote() || page.isComplementizer(at)) {
+        return Optional.empty();
+      }
+      if (page.is(at, PartOfSpeech.RELATIVE)) {
+        return !told
+                || page.word(at).isCoordinated()
+                || page.isKind(at - 1, Word.Kind.COMMA) != setOff
+            ? Optional.empty()
+            : page.phrases
+                .endingAt(setOff ? at - 1 : at)
+                .filter(page.phrases::canSpeak)
+                .filter(r -> opensClause(r.mention().phraseFrom(), passageStart));
+      }
+      told |= page.is(at, PartOfSpeech.VERB);
+    }
+    return Optional.empty();
   }
 
   private boolean isPlace(int at) {

@@ -34,7 +34,7 @@ final class SubjectReader {
     if (frame.finite && frame.subjects.isEmpty() && !frame.aside && speaks) {
       boolean apart =
           frame.unknown
-              && !frame.page.phrases.isPerson(reference)
+              && (!frame.page.phrases.isPerson(reference) || isOfHead(reference))
               && !frame.page.word(frame.at).has(Clitic.WA)
               && !frame.page.marks.opens(frame.at - 1)
               && !isOwned();
@@ -66,17 +66,30 @@ final class SubjectReader {
 
   /** A name that closes a long title: "المتحدثة باسم الخارجية هدى سالم". */
   private boolean isTitled(Reference reference) {
-    boolean head = frame.at == frame.title + 1 && !frame.page.word(frame.title).isDefinite();
     return frame.finite
         && frame.unknown
         && frame.subjects.isEmpty()
         && frame.title >= 0
-        && !head
+        && !isHead()
         && frame.page.phrases.isPerson(reference)
         && reference.mention().form() == Mention.Form.NAME
         && !frame.page.word(frame.at).hasPreposition()
         && !frame.page.isPreposition(frame.at - 1)
         && isUnbroken(frame.title, frame.at);
+  }
+
+  /** "زوجة سالم": the noun right before governs the name. */
+  private boolean isHead() {
+    return frame.title >= 0
+        && frame.at == frame.title + 1
+        && !frame.page.word(frame.title).isDefinite();
+  }
+
+  /** "زوجة سالم", with no title of his own: the name is hers whom the noun tells of. */
+  private boolean isOfHead(Reference reference) {
+    return isHead()
+        && frame.page.is(frame.title, PartOfSpeech.NOUN)
+        && reference.mention().from() == reference.mention().phraseFrom();
   }
 
   private boolean isUnbroken(int from, int to) {
@@ -147,9 +160,13 @@ final class SubjectReader {
     return frame.goesOn || (masculine && (type == EntityType.STATE || addressed));
   }
 
-  /** The word before is a document or mouthpiece, which speaks for whoever follows. */
+  /**
+   * The word before is a document or mouthpiece, which speaks for whoever follows; in "دعا البيان
+   * المجتمع الدولي" he is asked.
+   */
   private boolean isOwned() {
-    for (int i = frame.at - 1; i > frame.at - 4 && frame.page.has(i); i--) {
+    boolean itself = frame.verb.hasHearer() && frame.page.word(frame.at - 1).has(Clitic.ART);
+    for (int i = frame.at - 1; !itself && i > frame.at - 4 && frame.page.has(i); i--) {
       if (frame.page.lexicon.isDocument(frame.page.word(i))
           || frame.page.lexicon.isMouthpiece(frame.page.word(i))) {
         return true;
