@@ -27,7 +27,13 @@ final class Asset extends HttpServlet {
           "world.svg",
           "timeline.js",
           "network.js",
-          "layout.js");
+          "layout.js",
+          "reading.css",
+          "graph.js",
+          "marks.js",
+          "cards.js",
+          "reader.js",
+          "article.js");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",

@@ -12,6 +12,7 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.catalog.Catalog;
+import org.isnad.page.Known;
 import org.isnad.page.Links;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
@@ -56,12 +57,13 @@ public final class Server implements AutoCloseable {
     var catalog = new Catalog(store, settings.iris(), settings.licence());
     var keeper = new Keeper(store, catalog, Clock.systemUTC());
     var links = new Links(settings.iris());
-    var things = new Things(store, links);
+    var known = new Known(settings.iris(), catalog.ontology());
+    var things = new Things(store, links, known);
     var articles = new Articles(store, settings);
     var dumper =
         settings.dumping().map(d -> new Dumper(store, settings.iris(), d, Clock.systemUTC()));
     var dumps = new Dumps(dumper);
-    var description = new Description(catalog, keeper, settings.iris(), dumps);
+    var description = new Description(catalog, keeper, settings.iris(), dumps, known);
     var ontology = new OntologyFile();
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     var fuseki =
