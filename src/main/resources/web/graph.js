@@ -17,6 +17,8 @@ function plain(escaped) {
     one ? (CONTROLS[one] ?? one) : String.fromCodePoint(parseInt(four ?? eight, 16)));
 }
 
+/** The classes that have narrower ones, the wider behind. */
+const GENERAL = ["Organization", "Event", "Statement", "Mention", "Agent", "Place", "Span"].map((name) => iri("isnad:" + name));
 const NAMES = ["skos:prefLabel", "schema:headline", "rdfs:label"];
 
 export class Graph {
@@ -95,9 +97,8 @@ export class Graph {
 
   /** The narrowest of our classes that a thing has. */
   kind(thing) {
-    const general = ["Event", "Statement", "Agent", "Organization", "Mention", "Span", "Place"].map((name) => iri("isnad:" + name));
     const kinds = this.all(thing, "rdf:type").map(({ value }) => value).filter((value) => value.startsWith(iri("isnad:")));
-    return kinds.find((value) => !general.includes(value)) ?? kinds[0];
+    return kinds.find((value) => !GENERAL.includes(value)) ?? GENERAL.find((value) => kinds.includes(value));
   }
 
   /** The words that are evidence of a thing. */
@@ -124,7 +125,7 @@ export function short(words, most) {
 export async function load(address, options = {}) {
   const answer = await fetch(address, options);
   const body = await answer.text();
-  if (!answer.ok) throw new Error(body);
+  if (!answer.ok) throw new Error(/json/.test(answer.headers.get("content-type")) ? JSON.parse(body).detail : body);
   return body;
 }
 
@@ -140,4 +141,16 @@ export async function ask(query) {
     body: query,
   });
   return construct ? body : JSON.parse(body).results.bindings;
+}
+
+/** Types and names of things, as far as the store describes them. */
+export async function describe(iris) {
+  const things = [...new Set(iris)].filter((thing) => /^[^<>"{}|\\^`\s]+$/.test(thing));
+  if (things.length === 0) return new Graph();
+  return new Graph(await ask(`CONSTRUCT { ?thing ?property ?value }
+WHERE {
+  VALUES ?thing { ${things.map((thing) => `<${thing}>`).join(" ")} }
+  ?thing ?property ?value
+  FILTER (?property IN (rdf:type, skos:prefLabel, schema:headline))
+}`));
 }

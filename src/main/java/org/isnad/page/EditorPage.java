@@ -1,5 +1,6 @@
 package org.isnad.page;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -40,12 +41,12 @@ public final class EditorPage {
     }
     body.markup("</select></p>\n<noscript><p>").text(tongue.word("no-script"));
     body.markup("</p><pre>curl 'http://…/sparql?query=ASK%7B%7D'</pre></noscript>\n");
-    body.markup("<div id=\"yasgui\" dir=\"ltr\"></div>\n").markup(known(tongue));
-    return new Frame(tongue).around(tongue.word("ask"), HEAD, body);
+    body.markup("<div id=\"yasgui\" dir=\"ltr\"></div>\n");
+    return new Frame(tongue, known(tongue)).around(tongue.word("ask"), HEAD, body);
   }
 
   /** What the editor completes and offers beside what all pages know. */
-  private String known(Tongue tongue) {
+  private ObjectNode known(Tongue tongue) {
     var all = known.in(tongue);
     var queries = all.putObject("queries");
     examples.forEach(example -> queries.put(example.name(), example.sparql()));
@@ -54,7 +55,7 @@ public final class EditorPage {
     var properties = all.putArray("properties");
     terms(OWL.ObjectProperty).forEach(properties::add);
     terms(OWL.DatatypeProperty).forEach(properties::add);
-    return Known.script(all);
+    return all;
   }
 
   private List<String> terms(Resource kind) {

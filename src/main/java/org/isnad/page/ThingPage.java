@@ -52,21 +52,14 @@ public final class ThingPage {
       body.element("p", tongue.word("none"));
     }
     var isArticle = dataset.containsGraph(thing);
-    var script = isArticle ? reading(body, thing, tongue) : "";
-    body.markup("<div id=\"plain\">");
+    body.markup("<div id=\"reading\"></div>\n<div id=\"plain\">");
     facts(body, thing, about, labels, tongue);
     for (var section : isArticle ? article : entity) {
       write(body, section, section.ask(dataset, thing), labels, tongue);
     }
     body.markup("</div>\n");
-    return new Frame(tongue).around(labels.of(thing), script, body);
-  }
-
-  /** Where a script draws what the tables below it say. */
-  private String reading(Html body, Node thing, Tongue tongue) {
-    body.markup("<div id=\"reading\"></div>\n");
-    body.markup(Known.script(known.withTerms(tongue).put("about", thing.getURI())));
-    return HEAD;
+    var all = known.withTerms(tongue).put("about", thing.getURI());
+    return new Frame(tongue, all).around(labels.of(thing), isArticle ? HEAD : "", body);
   }
 
   private void facts(Html body, Node thing, Graph about, Labels labels, Tongue tongue) {

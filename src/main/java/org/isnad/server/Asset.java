@@ -33,7 +33,9 @@ final class Asset extends HttpServlet {
           "marks.js",
           "cards.js",
           "reader.js",
-          "article.js");
+          "article.js",
+          "search.js",
+          "search-found.js");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",

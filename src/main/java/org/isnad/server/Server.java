@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.catalog.Catalog;
 import org.isnad.page.Known;
 import org.isnad.page.Links;
+import org.isnad.page.ScriptPage;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
 import org.isnad.store.Store;
@@ -80,7 +81,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/metrics", new ActionMetrics())
             .addServlet("/isnad/shacl", new ShapeCheck(store, settings.limits()))
             .addServlet("/shapes", new Document(request -> catalog.shapes()))
-            .addServlet("/ns", new Terms(catalog, links))
+            .addServlet("/ns", new Terms(catalog, links, known))
             .addServlet(Articles.PLACE, articles)
             .addServlet(Articles.PLACE + "/*", articles)
             .addServlet("/dump.nq.gz", dumps)
@@ -94,8 +95,9 @@ public final class Server implements AutoCloseable {
             .addServlet("/role/*", things)
             .addServlet("/query/*", things)
             .addServlet("/about", things)
+            .addServlet("/search", new PageFile(new ScriptPage("search-found", known)))
             .addServlet("/web/*", new Asset())
-            .addServlet("", new Front(catalog, keeper, links))
+            .addServlet("", new Front(catalog, keeper, links, known))
             .enableMetrics(true)
             .addFilter("/*", new Measured())
             .addFilter("/*", new Broken())
