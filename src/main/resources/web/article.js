@@ -3,7 +3,7 @@
 import { Graph, ask, load } from "./graph.js";
 import { asking, named } from "./cards.js";
 import { Reader } from "./reader.js";
-import { address, known, word } from "./rows.js";
+import { known, word } from "./rows.js";
 import { element } from "./view.js";
 
 known.stored = true;
@@ -17,7 +17,7 @@ WHERE {
 const whole = `SELECT ?subject ?property ?value\nWHERE {\n  GRAPH <${known.about}> { ?subject ?property ?value }\n}\nORDER BY ?subject`;
 
 const box = document.getElementById("reading");
-const [said, called] = await Promise.all([load(address(known.about) + "?format=ntriples"), ask(names)]);
+const [said, called] = await Promise.all([load(`${location.pathname}?format=ntriples`), ask(names)]);
 const graph = new Graph(said, called);
 const reader = new Reader(graph, box);
 const origin = ["schema:publisher", "schema:datePublished", "schema:url"].flatMap((name) => graph.all(known.about, name));

@@ -55,6 +55,11 @@ export class Graph {
     return this.#facts.has(subject);
   }
 
+  /** All things that are pointed at. */
+  objects() {
+    return [...this.#pointing.keys()];
+  }
+
   subjects() {
     return [...this.#facts.keys()];
   }
@@ -143,14 +148,16 @@ export async function ask(query) {
   return construct ? body : JSON.parse(body).results.bindings;
 }
 
-/** Types and names of things, as far as the store describes them. */
-export async function describe(iris) {
+/** A graph with types and names of things, as far as the store describes them, and with what else is known. */
+export async function describe(iris, ...texts) {
   const things = [...new Set(iris)].filter((thing) => /^[^<>"{}|\\^`\s]+$/.test(thing));
-  if (things.length === 0) return new Graph();
-  return new Graph(await ask(`CONSTRUCT { ?thing ?property ?value }
+  if (things.length === 0) return new Graph(...texts);
+  return new Graph(...texts, await ask(`CONSTRUCT { ?thing ?property ?value }
 WHERE {
-  VALUES ?thing { ${things.map((thing) => `<${thing}>`).join(" ")} }
+  VALUES ?thing { ${list(things)} }
   ?thing ?property ?value
   FILTER (?property IN (rdf:type, skos:prefLabel, schema:headline))
 }`));
 }
+
+export const list = (things) => things.map((thing) => `<${thing}>`).join(" ");

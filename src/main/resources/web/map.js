@@ -1,6 +1,6 @@
 // Points on outlines of states, which come with the program: no map of another host.
 
-import { number, point, text } from "./rows.js";
+import { number, point, text, word } from "./rows.js";
 import { View, choice, element, shape, shown, told } from "./view.js";
 
 const UNITS = 20;
@@ -63,7 +63,7 @@ class Drawn {
     this.rows = rows.filter((row) => point(row[chosen.point.name]));
     this.rows.sort((a, b) => this.amount(b) - this.amount(a));
     this.marks = shape("g");
-    this.svg = shape("svg", { class: "map", role: "img" }, shape("path", { class: "land", d: world }), this.marks);
+    this.svg = shape("svg", { class: "map", role: "group", "aria-label": word("map") }, shape("path", { class: "land", d: world }), this.marks);
     this.view = this.fit();
     this.listen();
   }
@@ -122,8 +122,10 @@ class Drawn {
       const [px, py] = this.place(row);
       if (Math.abs(px - x) > width / 2 || Math.abs(py - y) > height / 2) continue;
       const radius = unit * (this.chosen.value ? SMALLEST + 15 * Math.sqrt(this.amount(row) / most) : 5);
-      const mark = shape("circle", { cx: px, cy: py, r: radius, "stroke-width": unit }, shape("title", {}, told(row, this.columns)));
+      const mark = shape("circle", { cx: px, cy: py, r: radius, "stroke-width": unit, role: "button", tabindex: 0, "aria-label": told(row, this.columns) },
+        shape("title", {}, told(row, this.columns)));
       mark.addEventListener("click", () => this.tell(row));
+      mark.addEventListener("keydown", (key) => key.key === "Enter" && this.tell(row));
       this.marks.append(mark);
       this.label(row, px, py, radius, unit, taken);
     }

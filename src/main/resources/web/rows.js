@@ -51,6 +51,7 @@ export function day(cell) {
 /** What a person reads in place of a cell: a literal's words, an IRI's short form. */
 export function text(cell) {
   if (!cell) return "";
+  if (cell.label) return cell.label;
   if (cell.type !== "uri") return cell.value;
   const iri = cell.value;
   for (const [name, space] of Object.entries(known.prefixes)) {
@@ -59,9 +60,16 @@ export function text(cell) {
   return decodeURIComponent(iri.split(/[/#](?=[^/#]*$)/).pop() || iri).replaceAll("_", " ");
 }
 
-/** Where an IRI is told of: on a page of this server where there is one. */
+/** Where an IRI is told of: on a page of this server, in the language of this one, where there is one. */
 export function address(iri) {
-  return iri.startsWith(known.base) ? "/" + iri.slice(known.base.length) : /^https?:/.test(iri) ? iri : null;
+  if (!iri.startsWith(known.base)) return /^https?:/.test(iri) ? iri : null;
+  const [page, part] = iri.slice(known.base.length).split("#");
+  return `/${page}?lang=${known.language}${part ? "#" + part : ""}`;
+}
+
+/** Rows as Yasr hands them over, so that the views can be used without it. */
+export function answer(rows) {
+  return { getVariables: () => [...new Set(rows.flatMap((row) => Object.keys(row)))], getBindings: () => rows };
 }
 
 /** The labels that the store has of IRIs, in the page's language or another. */

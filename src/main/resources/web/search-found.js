@@ -1,8 +1,8 @@
 // The page of what a search finds: who and what is called so, who said it, which articles have it.
 
-import { asking } from "./cards.js";
-import { ask, describe, short, term } from "./graph.js";
-import { address, known, word } from "./rows.js";
+import { ask, describe, term } from "./graph.js";
+import { items, link, quiet, section, statements, told } from "./lists.js";
+import { word } from "./rows.js";
 import { thingsQuery, words } from "./search.js";
 import { element } from "./view.js";
 
@@ -10,14 +10,13 @@ const [BEGIN, END] = ["\ue000", "\ue001"];
 const MOST = 20;
 
 function statementsQuery(search) {
-  return `SELECT ?statement (SAMPLE(?who) AS ?speaker) (SAMPLE(?part) AS ?snippet) (SAMPLE(?day) AS ?date) (MAX(?rank) AS ?score)
+  return `SELECT ?statement ?content ?date ?headline ?score
 WHERE {
-  (?statement ?rank ?part ?article) text:query (isnad:content "${search}" 60 "highlight:s:${BEGIN}|e:${END}|m:2|z:160")
+  (?statement ?score ?content ?article) text:query (isnad:content "${search}" 60 "highlight:s:${BEGIN}|e:${END}|m:2|z:160")
   FILTER NOT EXISTS { ?statement a isnad:Narration }
-  OPTIONAL { ?statement isnad:speaker ?who }
-  OPTIONAL { ?article schema:datePublished ?day }
+  OPTIONAL { ?article schema:datePublished ?date }
+  OPTIONAL { ?article schema:headline ?headline }
 }
-GROUP BY ?statement
 ORDER BY DESC(?score) DESC(?date) ?statement
 LIMIT ${MOST}`;
 }
@@ -44,43 +43,28 @@ function marked(snippet) {
   return shown;
 }
 
-function link(iri, label) {
-  return element("a", { class: "name", href: withLanguage(address(iri)) }, element("bdi", {}, label));
-}
-
-function withLanguage(path) {
-  const [page, part] = path.split("#");
-  return `${page}?lang=${known.language}${part ? "#" + part : ""}`;
-}
-
-function section(name, query, items) {
-  return items.length === 0 ? [] : [element("section", { id: name },
-    element("h2", {}, word(name)),
-    element("ul", { class: "found" }, ...items.map((parts) => element("li", {}, ...parts))),
-    element("p", {}, asking(query.replaceAll(BEGIN, "<b>").replaceAll(END, "</b>"))))];
-}
-
-const quiet = (...parts) => element("p", { class: "quiet" }, ...parts);
-
 async function find(asked, joint) {
   const search = asked.join(joint);
   const queries = [thingsQuery(asked, MOST), statementsQuery(search), articlesQuery(search)];
-  const [things, statements, articles] = await Promise.all(queries.map(ask));
-  const named = [...things.map(({ thing }) => thing), ...statements.map(({ speaker }) => speaker).filter(Boolean)];
-  const graph = await describe(named.map(({ value }) => value));
-  return [
-    ...section("found-things", queries[0], things.map(({ thing, mentions }) => [
-      link(thing.value, short(graph.label(thing.value), 200)),
-      quiet(`${term(graph.kind(thing.value)) ?? ""} · ${word("column-mentions")}: ${mentions.value}`)])),
-    ...section("found-statements", queries[1], statements.map(({ statement, speaker, snippet, date }) => [
-      element("p", {}, ...(speaker ? [link(speaker.value, short(graph.label(speaker.value), 200)), " "] : [])),
-      element("p", {}, element("a", { class: "said", href: withLanguage(address(statement.value)) }, marked(snippet))),
-      quiet(date?.value ?? "")])),
-    ...section("found-articles", queries[2], articles.map(({ article, headline, snippet, date }) => [
+  const [things, found, articles] = await Promise.all(queries.map(ask));
+  const graph = await describe(things.map(({ thing }) => thing.value));
+  const parts = [
+    things.map(({ thing, mentions }) => [
+      link(thing.value, graph.label(thing.value)),
+      quiet(`${term(graph.kind(thing.value)) ?? ""} · ${word("column-mentions")}: ${mentions.value}`)]),
+    await statements(found, marked),
+    articles.map(({ article, headline, snippet, date }) => [
       link(article.value, headline?.value ?? article.value),
       element("p", {}, marked(snippet)),
-      quiet(date?.value ?? "")])),
+      quiet(...told(date))]),
   ];
+  const names = ["found-things", "found-statements", "found-articles"];
+  return parts.flatMap((all, at) => (all.length > 0 ? [section(names[at], shownQuery(queries[at]), items(all))] : []));
+}
+
+/** As people may read it. */
+function shownQuery(query) {
+  return query.replaceAll(BEGIN, "<b>").replaceAll(END, "</b>");
 }
 
 const box = document.getElementById("reading");

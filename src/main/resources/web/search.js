@@ -56,7 +56,7 @@ function option(thing, label, at) {
 }
 
 function go(made) {
-  location.assign(`${made.dataset.to}?lang=${known.language}`);
+  location.assign(made.dataset.to);
 }
 
 function open(isOpen) {

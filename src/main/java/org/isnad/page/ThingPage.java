@@ -23,7 +23,7 @@ public final class ThingPage {
       """
       <link rel="stylesheet" href="/web/views.css">
       <link rel="stylesheet" href="/web/reading.css">
-      <script type="module" src="/web/article.js"></script>
+      <script type="module" src="/web/%s.js"></script>
       """;
 
   private final Links links;
@@ -59,7 +59,15 @@ public final class ThingPage {
     }
     body.markup("</div>\n");
     var all = known.withTerms(tongue).put("about", thing.getURI());
-    return new Frame(tongue, all).around(labels.of(thing), isArticle ? HEAD : "", body);
+    return new Frame(tongue, all).around(labels.of(thing), head(thing, isArticle), body);
+  }
+
+  /** What draws the page anew, where something does. */
+  private String head(Node thing, boolean isArticle) {
+    if (isArticle) {
+      return String.format(HEAD, "article");
+    }
+    return links.to(thing.getURI()).startsWith("/entity/") ? String.format(HEAD, "entity") : "";
   }
 
   private void facts(Html body, Node thing, Graph about, Labels labels, Tongue tongue) {

@@ -35,7 +35,9 @@ final class Asset extends HttpServlet {
           "reader.js",
           "article.js",
           "search.js",
-          "search-found.js");
+          "search-found.js",
+          "lists.js",
+          "entity.js");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",

@@ -69,9 +69,9 @@ final class Room implements AutoCloseable {
   /** What a page should never do: complain, ask another host, fault a reader. */
   List<Object> wrongs() throws IOException {
     var wrongs = new ArrayList<Object>(browser.complaints());
-    wrongs.removeIf(complaint -> complaint.toString().contains(OF_AXE));
     browser.requests().stream().filter(to -> !to.startsWith(address())).forEach(wrongs::add);
     wrongs.addAll(faults());
+    browser.complaints().stream().filter(each -> !each.contains(OF_AXE)).forEach(wrongs::add);
     return wrongs;
   }
 
