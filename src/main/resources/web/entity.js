@@ -4,8 +4,9 @@ import { Chart } from "./chart.js";
 import { ask, describe, iri, list, term } from "./graph.js";
 import { items, joined, link, quiet, said, section, statements, statementsQuery, told } from "./lists.js";
 import { PlaceMap } from "./map.js";
-import { answer, known, table, text, word } from "./rows.js";
+import { known, text, word } from "./rows.js";
 import { element } from "./view.js";
+import { viewed } from "./viewed.js";
 
 const THIS = `<${known.about}>`;
 const FIRST = 10;
@@ -50,16 +51,6 @@ WHERE {
     quiet(...told(date, headline))]))];
 }
 
-/** A view of the editor, with labels in the place of IRIs. */
-async function viewed(view, rows) {
-  const cells = rows.flatMap((row) => Object.values(row)).filter(({ type }) => type === "uri");
-  const graph = await describe(cells.map(({ value }) => value).filter((value) => !term(value)));
-  cells.forEach((cell) => (cell.label = graph.label(cell.value)));
-  const shown = element("div", { class: "view" });
-  requestAnimationFrame(() => view.show(table(answer(rows)), shown));
-  return [shown];
-}
-
 function names() {
   return ask(`CONSTRUCT { ${THIS} ?property ?value }\nWHERE {\n  GRAPH <${known.base}entities> { ${THIS} ?property ?value }\n}`);
 }
@@ -89,17 +80,18 @@ const parts = [
   listed("entity-said", `?statement isnad:speaker ${THIS} .`),
   listed("entity-about", `?statement isnad:about ${THIS} .`),
   listed("entity-through", `?statement isnad:relayedBy ${THIS} .`),
-  { name: "entity-posts", query: (most) => `SELECT ?post ?person ?role ?body
+  { name: "entity-posts", query: (most) => `SELECT ?person ?role ?body (COUNT(?post) AS ?articles) (SAMPLE(?post) AS ?one)
 WHERE {
   { ?post org:member ${THIS} } UNION { ?post org:organization ${THIS} }
   ?post org:member ?person ; org:role ?role .
   OPTIONAL { ?post org:organization ?body }
 }
-ORDER BY ?role ?person ?post
+GROUP BY ?person ?role ?body
+ORDER BY DESC(?articles) ?person ?role
 LIMIT ${most}`, draw: async (rows) => {
     const graph = await describe(rows.flatMap(({ person, role, body }) => [person, role, body].filter(Boolean).map(({ value }) => value)));
-    return [items(rows.map(({ post, person, role, body }) => [
-      element("p", {}, ...joined(graph, [person, ...(body ? [body] : [])])), said(post.value, graph.label(role.value))]))];
+    return [items(rows.map(({ one, person, role, body, articles }) => [
+      element("p", {}, ...joined(graph, [person, ...(body ? [body] : [])])), said(one.value, graph.label(role.value)), quiet(`${word("articles")}: ${articles.value}`)]))];
   } },
   { name: "entity-meets", query: (most) => `SELECT ?other ?type (COUNT(DISTINCT ?event) AS ?events)
 WHERE {
@@ -110,7 +102,7 @@ WHERE {
   FILTER (?type != isnad:Event && STRSTARTS(STR(?type), STR(isnad:)))
 }
 GROUP BY ?other ?type ?all
-ORDER BY DESC(?all) ?other ?type`, draw: (rows) => viewed(new Chart(), rows), whole: true },
+ORDER BY DESC(?all) ?other ?type`, draw: async (rows) => [await viewed(new Chart(), rows)], whole: true },
   { name: "entity-time", query: () => `SELECT ?month ?type (COUNT(DISTINCT ?event) AS ?events)
 WHERE {
   ${TAKES_PART}
@@ -121,7 +113,7 @@ WHERE {
 }
 GROUP BY ?month ?type
 HAVING (BOUND(?month))
-ORDER BY ?month ?type`, draw: (rows) => viewed(new Chart(), rows), whole: true },
+ORDER BY ?month ?type`, draw: async (rows) => [await viewed(new Chart(), rows)], whole: true },
   { name: "entity-events", query: (most) => `SELECT DISTINCT ?event ?type ?word ?date ?headline
 WHERE {
   ${TAKES_PART}
@@ -138,7 +130,7 @@ WHERE {
   ?place geo:hasGeometry/geo:asWKT ?point
 }
 GROUP BY ?place ?point
-ORDER BY DESC(?events) ?place`, draw: (rows) => viewed(new PlaceMap(), rows), whole: true },
+ORDER BY DESC(?events) ?place`, draw: async (rows) => [await viewed(new PlaceMap(), rows)], whole: true },
   { name: "entity-articles", query: (most) => `SELECT ?article ?headline ?date (COUNT(?mention) AS ?mentions) (SAMPLE(?mention) AS ?one)
 WHERE {
   GRAPH ?article { ?mention itsrdf:taIdentRef ${THIS} }

@@ -8,6 +8,9 @@ const COUNTED = /#(integer|decimal|double|float|long|int|short|nonNegativeIntege
 export const known = JSON.parse(document.getElementById("known").textContent);
 export const word = (key) => known.words[key] ?? key;
 
+/** A column in the page's language; in the editor, where its name is the reader's own, as it is. */
+export const called = (column) => (known.queries ? undefined : known.words["column-" + column]) ?? column;
+
 /** A column's kind is that of most of its cells: number, point, date or name. */
 export function table(results) {
   const names = results?.getVariables?.() ?? [];

@@ -30,6 +30,7 @@ final class Frame {
     page.markup(head).markup("</head>\n<body>\n<header><nav aria-label=\"");
     page.text(tongue.word("where")).markup("\">");
     link(page, "/", "name");
+    link(page, "/explore", "explore");
     link(page, "/sparql", "ask");
     link(page, "/ns", "terms");
     page.markup("</nav> ").markup(search());

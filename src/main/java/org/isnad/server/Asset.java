@@ -37,7 +37,9 @@ final class Asset extends HttpServlet {
           "search.js",
           "search-found.js",
           "lists.js",
-          "entity.js");
+          "entity.js",
+          "viewed.js",
+          "explore.js");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",
