@@ -25,8 +25,14 @@ export function card(graph, node) {
 export function named(graph, { type, value }) {
   if (type !== "uri") return element("bdi", {}, value);
   const label = element("bdi", {}, graph.label(value));
-  const to = value.startsWith(known.about + "#") && !graph.is(value, "isnad:Agent") ? value.slice(known.about.length) : address(value);
+  const to = page(graph, value);
   return term(value) || !to ? label : element("a", { href: to }, label);
+}
+
+/** Within the article, or where the store tells of a thing. */
+function page(graph, thing) {
+  if (thing.startsWith(known.about + "#")) return graph.is(thing, "isnad:Agent") ? null : thing.slice(known.about.length);
+  return known.stored || !thing.startsWith(known.base) ? address(thing) : null;
 }
 
 function several(graph, cells) {
@@ -81,16 +87,16 @@ function triples(graph, node) {
   const all = [...graph.facts(node), ...graph.pointing(node)];
   const query = `CONSTRUCT { ?s ?p ?o }\nWHERE {\n  GRAPH <${known.about}> { ?s ?p ?o }\n  FILTER (?s = <${node}> || ?o = <${node}>)\n}`;
   const table = element("table", {}, ...all.map(({ subject, property, value }) =>
-    element("tr", {}, cell({ type: "uri", value: subject }), cell({ type: "uri", value: property }), cell(value))));
+    element("tr", {}, cell(graph, { type: "uri", value: subject }), cell(graph, { type: "uri", value: property }), cell(graph, value))));
   return element("details", {},
     element("summary", {}, `${word("triples")} (${all.length})`),
     element("div", { class: "wide", tabindex: 0, role: "region", "aria-label": word("triples") }, table),
     ...(known.stored ? [element("p", {}, asking(query))] : []));
 }
 
-function cell(node) {
+function cell(graph, node) {
   const own = node.type === "uri" && node.value.startsWith(known.about + "#");
-  const to = node.type === "uri" ? (own ? node.value.slice(known.about.length) : address(node.value)) : null;
+  const to = own ? node.value.slice(known.about.length) : node.type === "uri" ? page(graph, node.value) : null;
   const label = element("bdi", {}, text(node));
   return element("td", {}, to ? element("a", { href: to }, label) : label);
 }

@@ -50,7 +50,7 @@ export class Network extends View {
     const edges = [];
     const node = (cell) => {
       const key = cell.type + cell.value;
-      if (!nodes.has(key)) nodes.set(key, { cell, label: this.names.get(cell.value) ?? text(cell), degree: 0 });
+      if (!nodes.has(key)) nodes.set(key, { cell, label: cell.label ?? this.names.get(cell.value) ?? text(cell), degree: 0 });
       return nodes.get(key);
     };
     for (const row of table.rows) {

@@ -79,10 +79,10 @@ export function answer(rows) {
 export async function labels(iris) {
   const things = [...new Set(iris)].filter((iri) => iri.startsWith(known.base) && !/[<>"{}|\\^`\s]/.test(iri));
   if (things.length === 0) return new Map();
-  const query = `SELECT ?thing (COALESCE(MIN(?here), MIN(?any)) AS ?label) {
+  const query = `SELECT ?thing (SAMPLE(?here) AS ?own) (SAMPLE(?any) AS ?other) {
     VALUES ?thing { ${things.map((iri) => `<${iri}>`).join(" ")} }
     ?thing skos:prefLabel|schema:headline|isnad:content ?any
-    BIND (IF(LANG(?any) = "${known.language}", ?any, ?none) AS ?here) } GROUP BY ?thing`;
+    OPTIONAL { ?thing skos:prefLabel ?here FILTER (LANG(?here) = "${known.language}") } } GROUP BY ?thing`;
   const answer = await fetch("/sparql", {
     method: "POST",
     headers: { "Content-Type": "application/sparql-query", Accept: "application/sparql-results+json" },
@@ -90,5 +90,5 @@ export async function labels(iris) {
   });
   if (!answer.ok) return new Map();
   const rows = (await answer.json()).results.bindings;
-  return new Map(rows.filter((row) => row.label).map((row) => [row.thing.value, row.label.value]));
+  return new Map(rows.filter((row) => row.other).map((row) => [row.thing.value, (row.own ?? row.other).value]));
 }

@@ -31,6 +31,7 @@ final class Frame {
     page.text(tongue.word("where")).markup("\">");
     link(page, "/", "name");
     link(page, "/explore", "explore");
+    link(page, "/try", "try");
     link(page, "/sparql", "ask");
     link(page, "/ns", "terms");
     page.markup("</nav> ").markup(search());

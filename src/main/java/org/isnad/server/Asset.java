@@ -39,7 +39,8 @@ final class Asset extends HttpServlet {
           "lists.js",
           "entity.js",
           "viewed.js",
-          "explore.js");
+          "explore.js",
+          "try.js");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",

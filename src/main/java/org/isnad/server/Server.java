@@ -96,6 +96,8 @@ public final class Server implements AutoCloseable {
             .addServlet("/query/*", things)
             .addServlet("/about", things)
             .addServlet("/search", new PageFile(new ScriptPage("search-found", known)))
+            .addServlet("/try", new PageFile(new ScriptPage("try", known)))
+            .addServlet(Extract.PLACE, new Extract(settings))
             .addServlet("/explore", new PageFile(new ScriptPage("explore", known)))
             .addServlet("/web/*", new Asset())
             .addServlet("", new Front(catalog, keeper, links, known))
