@@ -3,12 +3,14 @@ package org.isnad.event;
 import static org.isnad.lexicon.Letters.ALEF;
 import static org.isnad.lexicon.Letters.HA;
 import static org.isnad.lexicon.Letters.TA;
+import static org.isnad.lexicon.Letters.YA;
 
 import java.util.List;
 import java.util.Optional;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
+import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reading.Gender;
@@ -22,6 +24,7 @@ import org.isnad.model.Word;
 /** A sentence in chunks, with what its words mean. */
 record Clause(
     Text text, Sentence sentence, List<Chunk> chunks, Phrases phrases, EventLexicon lexicon) {
+
   private static final String HIM = "" + HA;
 
   Chunk chunk(int index) {
@@ -179,12 +182,22 @@ record Clause(
     return verb(chunk(verb)).map(reading -> reading.voice() == Voice.PASSIVE).orElse(false);
   }
 
-  /** A masculine verb has no feminine subject right after it: ودعا روسيا means that he did. */
+  /**
+   * A masculine verb has no feminine subject right after it: ودعا روسيا means that he did; واتهمت
+   * أحد الوزراء that she did.
+   */
   boolean agrees(int verb, Chunk subject, Reference reference) {
     var gender = verb(chunk(verb)).map(Reading::gender);
-    if (gender.isEmpty()
-        || gender.get() != Gender.MASCULINE
-        || chunk(verb).to() != subject.from()) {
+    if (gender.isEmpty() || chunk(verb).to() != subject.from()) {
+      return true;
+    }
+    if (head(subject).isOblique()) {
+      return false;
+    }
+    if (gender.get() == Gender.FEMININE) {
+      return !isOneMan(head(subject), reference);
+    }
+    if (gender.get() != Gender.MASCULINE) {
       return true;
     }
     var name = head(subject).form();
@@ -204,6 +217,22 @@ record Clause(
     char last = name.charAt(name.length() - 1);
     boolean plural = last == TA && name.length() > 2 && name.charAt(name.length() - 2) == ALEF;
     return phrases.type(reference.entity()) == EntityType.STATE && (last == ALEF || plural);
+  }
+
+  private boolean isOneMan(Word head, Reference reference) {
+    var reading = head.reading();
+    if (reference.mention().form() != Mention.Form.DESCRIPTION
+        || !phrases.isAgent(reference)
+        || reading.isEmpty()) {
+      return false;
+    }
+    return switch (reading.get().pos()) {
+      case NUMERAL -> head.form().charAt(head.form().length() - 1) != YA;
+      case NOUN, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE ->
+          reading.get().gender() == Gender.MASCULINE
+              && reading.get().number() == Grammatical.SINGULAR;
+      default -> false;
+    };
   }
 
   private static boolean isFeminine(Word word) {

@@ -66,6 +66,8 @@ record Frame(
     WEAK,
     /** Only of those who bear arms. */
     FORCE_AGENT,
+    /** Of things, and of people who bear arms; others do so in words: انفجر الوزير غاضبا. */
+    OF_THINGS,
     VISIT,
     /** Speaking with somebody is a talk, speaking to somebody is not. */
     SPEECH,

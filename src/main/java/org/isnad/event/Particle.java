@@ -29,6 +29,8 @@ enum Particle {
   STILL,
   /** وقف: the end of what follows. */
   CESSATION,
+  /** ثقافية، رياضية: a تظاهرة so described is a festival. */
+  FESTIVE,
   /** موقع، معقل: a thing of somebody's that is attacked. */
   SITE,
   /** لقي مصرعه: the subject died. */

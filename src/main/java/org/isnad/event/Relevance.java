@@ -27,6 +27,7 @@ final class Relevance {
         && (!frame.is(Flag.OBJECT_AGENT) || !draft.targets.isEmpty())
         && (!frame.is(Flag.WEAK) || political(draft.actors) || political(draft.targets))
         && (!frame.is(Flag.FORCE_AGENT) || armed(draft.actors))
+        && (!frame.is(Flag.OF_THINGS) || draft.actors.isEmpty() || armed(draft.actors))
         && (!frame.is(Flag.STATE) || political(draft.actors) || political(draft.targets))
         && (!frame.is(Flag.CONTROL) || isDone(draft, word))
         && isHeard(frame, draft);

@@ -82,7 +82,7 @@ final class Subjects {
     for (int i = verb + 1; i < clause.size(); i++) {
       var chunk = clause.chunk(i);
       if (chunk.isBareNoun() && !chunk.coordinated()) {
-        return openings.subject(withCoordinated(i), i);
+        return isObject(verb, chunk) ? Subject.NONE : openings.subject(withCoordinated(i), i);
       }
       boolean passes =
           clause.isLight(chunk)
@@ -93,6 +93,11 @@ final class Subjects {
       }
     }
     return Subject.NONE;
+  }
+
+  /** "وطالب المحتجين": who stands there does not agree with the verb. */
+  private boolean isObject(int verb, Chunk chunk) {
+    return clause.reference(chunk).filter(r -> !clause.agrees(verb, chunk, r)).isPresent();
   }
 
   List<Reference> withCoordinated(int first) {

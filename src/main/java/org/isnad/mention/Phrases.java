@@ -173,9 +173,21 @@ final class Phrases {
     return trim(from, i);
   }
 
-  /** "الداخلية التونسية الرياحي": a name of the other gender is no adjective more. */
+  /**
+   * "الداخلية التونسية الرياحي": a name of the other gender is no adjective more; "الشرطة |
+   * المحتجين": nor are several of one.
+   */
   private boolean agree(int first, int other) {
-    return first == other || isFeminine(first) == isFeminine(other);
+    boolean same = first == other || isFeminine(first) == isFeminine(other);
+    return same && !(scene.word(other).isOblique() && first > 0 && isOne(first - 1));
+  }
+
+  private boolean isOne(int i) {
+    return scene
+        .word(i)
+        .reading()
+        .filter(r -> r.number() == Reading.Grammatical.SINGULAR)
+        .isPresent();
   }
 
   private boolean isFeminine(int i) {

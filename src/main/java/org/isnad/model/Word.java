@@ -17,6 +17,8 @@ import java.util.Set;
  */
 public record Word(
     int index, Span span, Span core, Kind kind, Spelled spelled, List<Reading> readings) {
+  private static final String OBLIQUE = "\u064a\u0646";
+
   public enum Kind {
     ARABIC,
     LATIN,
@@ -134,5 +136,20 @@ public record Word(
       }
     }
     return false;
+  }
+
+  /** A sound plural or dual in the accusative or genitive (المتظاهرين), which can be no subject. */
+  public boolean isOblique() {
+    return form().endsWith(OBLIQUE) && readings.stream().anyMatch(Word::isMany);
+  }
+
+  private static boolean isMany(Reading reading) {
+    return switch (reading.pos()) {
+      case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, NISBA -> true;
+      case NOUN, ADJECTIVE ->
+          reading.number() == Reading.Grammatical.PLURAL
+              || reading.number() == Reading.Grammatical.DUAL;
+      default -> false;
+    };
   }
 }

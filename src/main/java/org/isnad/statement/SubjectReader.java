@@ -116,11 +116,12 @@ final class SubjectReader {
         || reading.get().number() == Reading.Grammatical.DUAL) {
       return true;
     }
-    if (frame.verb.hasHearer() && isOpened()) {
+    var head = frame.page.word(reference.mention().phraseFrom());
+    boolean she = reading.get().gender() == Reading.Gender.FEMININE;
+    if (frame.verb.hasHearer() && (isOpened() || head.isOblique() || she && isOneMan(head))) {
       return true;
     }
     boolean masculine = reading.get().gender() == Reading.Gender.MASCULINE;
-    var head = frame.page.word(reference.mention().phraseFrom());
     boolean state = frame.page.phrases.type(reference) == EntityType.STATE;
     boolean feminineHead =
         frame.page.endsInTaMarbuta(head) || (state && Page.endsIn(head, Letters.ALEF));
@@ -139,6 +140,11 @@ final class SubjectReader {
             || (frame.page.has(frame.cue - 1)
                 && frame.page.lexicon.is(frame.page.word(frame.cue - 1), "likewise"));
     return differs || (frame.verb.hasHearer() && joined && goesOn(reference, masculine));
+  }
+
+  /** "واتهمت أحد الوزراء". */
+  private static boolean isOneMan(Word head) {
+    return head.is(PartOfSpeech.NUMERAL) && !head.has(Clitic.ART) && !Page.endsIn(head, Letters.YA);
   }
 
   /** "وكان الوزير قد حذر نظيره": the subject stands before. */
