@@ -11,23 +11,29 @@ import { element } from "./view.js";
 import { asTable, labelled, viewed } from "./viewed.js";
 
 const STATUSES = ["Occurred", "Planned", "Hypothetical", "Denied"];
+
+/** With fewer rows a question is asked in its wider form. */
+const FEW = 20;
+
 const box = document.getElementById("reading");
 const chosen = new URLSearchParams(location.search);
 const safe = (value) => (/^[^<>"{}|\\^`\s]+$/.test(value) ? value : "");
 
-/** The events that the filters let through, as a pattern of ?event, and of ?type and ?date where they are wanted. */
+/**
+ * The events that the filters let through, as a pattern of ?event, and of ?type and ?date where they are wanted:
+ * "day" is one that the text tells, "date" may also be that of the article.
+ */
 function events(...wanted) {
   const [type, status, outlet, source] = ["type", "status", "outlet", "source"].map((name) => safe(chosen.get(name) ?? ""));
   const [from, to] = ["from", "to"].map((name) => (/^[\d-]+$/.test(chosen.get(name) ?? "") ? chosen.get(name) : ""));
-  // On a line of time stands what has a day of its own; a period lets through what was published in it, too.
-  const own = wanted.includes("date");
-  const dated = !own && (from || to);
+  const own = wanted.includes("day");
+  const dated = wanted.includes("date") || (!own && (from || to));
   return [
     type ? `VALUES ?type { <${type}> }` : "",
     source ? `?statement isnad:via*/isnad:speaker <${source}> ; isnad:reports ?event .` : "",
     status ? `?event isnad:status <${status}> .` : "",
     own ? "?event isnad:date ?date ." : "",
-    type || wanted.includes("type") ? "?event a ?type ." : "",
+    type || wanted.includes("type") ? "?event a isnad:Event , ?type ." : "",
     type ? "" : wanted.includes("type") ? "FILTER (?type != isnad:Event)" : "",
     outlet || dated ? ARTICLE("?event") : "",
     outlet ? `?article schema:publisher <${outlet}> .` : "",
@@ -35,6 +41,20 @@ function events(...wanted) {
     from ? `FILTER (STR(?date) >= "${from}")` : "",
     to ? `FILTER (STR(?date) <= "${to}~")` : "",
   ].filter(Boolean).map((line) => "  " + line + "\n").join("");
+}
+
+function timeline(when) {
+  return `SELECT ?date ?event ?type ?word
+WHERE {
+  { SELECT DISTINCT ?event ?type ?date
+    WHERE {
+${events("type", when)}      FILTER (BOUND(?date))
+    }
+    ORDER BY DESC(?date) ?event
+    LIMIT 200 }
+  ?event isnad:evidence/nif:anchorOf ?word
+}
+ORDER BY DESC(?date) ?event`;
 }
 
 const views = {
@@ -51,16 +71,8 @@ LIMIT 100`,
     view: () => new Network(),
   },
   timeline: {
-    query: () => `SELECT ?date ?event ?type ?word
-WHERE {
-  { SELECT DISTINCT ?event ?type ?date
-    WHERE {
-${events("type", "date")}    }
-    ORDER BY DESC(?date) ?event
-    LIMIT 200 }
-  ?event isnad:evidence/nif:anchorOf ?word
-}
-ORDER BY DESC(?date) ?event`,
+    query: () => timeline("day"),
+    wider: () => timeline("date"),
     view: () => new Timeline(),
     prepare: (rows) => rows.map(({ date, event, type, word: trigger }) => ({ date, event: { ...event, label: `${term(type.value)} «${trigger.value}»` }, type })),
   },
@@ -88,11 +100,13 @@ let asked = 0;
 
 async function draw() {
   const now = ++asked;
-  const { query, view: make, prepare = (rows) => rows } = views[view()];
-  const sparql = query();
+  const { query, wider, view: make, prepare = (rows) => rows } = views[view()];
+  let sparql = query();
   drawn.replaceChildren(element("p", { role: "status" }, word("asking")));
   try {
-    const rows = await labelled(prepare(await ask(sparql)));
+    let found = await ask(sparql);
+    if (wider && found.length < FEW) found = await ask((sparql = wider()));
+    const rows = await labelled(prepare(found));
     if (now !== asked) return;
     drawn.replaceChildren(...(rows.length > 0 ? [await viewed(make(), rows), asTable(rows, word("table"))] : [element("p", {}, word("no-events"))]),
       element("p", {}, asking(sparql)));
