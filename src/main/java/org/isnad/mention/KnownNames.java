@@ -26,6 +26,7 @@ final class KnownNames {
   private final Clubs clubs;
   private final Phrases phrases;
   private final CountedNations nations;
+  private final StateAdjectives adjectives;
 
   KnownNames(Scene scene) {
     this.scene = scene;
@@ -33,6 +34,7 @@ final class KnownNames {
     this.clubs = new Clubs(scene, metonyms);
     this.phrases = new Phrases(scene);
     this.nations = new CountedNations(scene);
+    this.adjectives = new StateAdjectives(scene);
   }
 
   void find(List<Found> found) {
@@ -100,13 +102,13 @@ final class KnownNames {
 
   /** A capital that the knowledge base has only as standing for its government. */
   private Optional<Found> capital(int i) {
-    var state = scene.metonym(i);
-    if (state.isEmpty()) {
+    int to = Math.max(metonyms.end(i), scene.metonym(i).isPresent() ? i + 1 : i);
+    if (to == i) {
       return Optional.empty();
     }
-    var meant = metonyms.stateAt(i);
+    var meant = metonyms.stateAt(i, to);
     var type = meant.isPresent() ? EntityType.STATE : EntityType.PLACE;
-    var name = Found.name(i, i + 1, type, METONYM_RULE, 0.9);
+    var name = Found.name(i, to, type, METONYM_RULE, 0.9);
     return Optional.of(meant.map(key -> name.as(List.of(key))).orElse(name));
   }
 
@@ -118,8 +120,7 @@ final class KnownNames {
   }
 
   private Found name(int i, NameMatch match) {
-    var state =
-        match.to() == i + 1 && !match.shortName() ? metonyms.stateAt(i) : Optional.<String>empty();
+    var state = match.shortName() ? Optional.<String>empty() : metonyms.stateAt(i, match.to());
     if (state.isPresent()) {
       return Found.known(i, match, EntityType.STATE, List.of(state.get()), METONYM_RULE);
     }
@@ -263,6 +264,9 @@ final class KnownNames {
       return false;
     }
     if (type == EntityType.PLACE && isNoPlace(i) || nations.at(i) || isVerb(i, match)) {
+      return true;
+    }
+    if (type == EntityType.STATE && adjectives.at(i)) {
       return true;
     }
     return type != EntityType.STATE

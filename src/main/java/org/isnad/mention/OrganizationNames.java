@@ -10,18 +10,20 @@ import org.isnad.model.Reading;
 
 /** Bodies called by what they are: وزارة الدفاع, الجيش الروسي, الهيئة العامة للرياضة. */
 final class OrganizationNames {
-  private static final String RULE = "name-organization";
+  static final String RULE = "name-organization";
 
   private final Scene scene;
   private final Phrases phrases;
   private final Fields fields;
   private final OwnAdjectives own;
+  private final BodyDescriptions descriptions;
 
   OrganizationNames(Scene scene) {
     this.scene = scene;
     this.phrases = new Phrases(scene);
     this.fields = new Fields(scene);
     this.own = new OwnAdjectives(scene);
+    this.descriptions = new BodyDescriptions(scene);
   }
 
   void find(List<Found> found) {
@@ -77,7 +79,7 @@ final class OrganizationNames {
     int from = scene.next(i);
     int end = scene.end(i);
     int to = withoutPlain(from, phrases.adjectives(from, end));
-    if (to <= from || !noun.adjective() && !isGeneral(from)) {
+    if (to <= from || !noun.adjective() && !isGeneral(from) && !hasField(i, to, end)) {
       return Optional.empty();
     }
     int before = scene.previous(i);
@@ -91,6 +93,11 @@ final class OrganizationNames {
     }
     to = withoutPlain(to, fields.end(i, to, end));
     return Optional.of(Found.name(i, to, type(i, to, noun), RULE, 0.6));
+  }
+
+  /** "الشركة السعودية للكهرباء". */
+  private boolean hasField(int i, int to, int end) {
+    return scene.has(i, WordRole.FIELD_HEAD) && fields.end(i, to, end) > to;
   }
 
   private boolean isGeneral(int i) {
@@ -126,7 +133,7 @@ final class OrganizationNames {
     if (scene.has(i, WordRole.CARRIER)) {
       var carried = carried(first);
       if (carried.isPresent()) {
-        return carried.map(body -> description(i, body.to(), noun));
+        return carried.map(body -> BodyDescriptions.of(i, body.to(), noun));
       }
     }
     if (isKnown(i) || noun.type() == EntityType.ARMED_GROUP && isKnownBody(first)) {
@@ -138,7 +145,7 @@ final class OrganizationNames {
     }
     to = coordinated(i, withoutPlain(first + 1, to), end, noun);
     var name = Found.name(i, to, type(i, to, noun), RULE, 0.5);
-    return Optional.of(describes(i, to - 1, to) ? describing(name) : name);
+    return Optional.of(descriptions.are(i, to - 1, to) ? BodyDescriptions.describing(name) : name);
   }
 
   /** "حركة حماس", "جبهة عكد": the name is the word after it alone. */
@@ -180,38 +187,6 @@ final class OrganizationNames {
     }
     boolean outside = noun.get().extent() == Extent.OUT && first + 1 < scene.end(first);
     return outside ? carried(first + 1) : at(first);
-  }
-
-  private static Found description(int i, int to, TypeNoun noun) {
-    return describing(Found.name(i, to, noun.type(), RULE, 0.4));
-  }
-
-  private static Found describing(Found name) {
-    return new Found(
-        name.from(),
-        name.to(),
-        name.phraseFrom(),
-        name.phraseTo(),
-        name.type(),
-        Form.DESCRIPTION,
-        List.of(),
-        "nominal-body",
-        0.4,
-        false);
-  }
-
-  /** "قوات التحالف", "قيادة الحركة": of a body that is only described. */
-  private boolean describes(int i, int last, int to) {
-    var noun = scene.type(last);
-    return last == to - 1
-        && scene.word(last).has(Clitic.ART)
-        && noun.isPresent()
-        && noun.get().nominal()
-        && switch (noun.get().type()) {
-          case ARMED_FORCE -> scene.has(i, WordRole.CARRIER);
-          case ARMED_GROUP, PARTY, ORGANIZATION, NEWS_OUTLET, COMPANY -> true;
-          default -> false;
-        };
   }
 
   private boolean names(int i, int first, int to, TypeNoun noun) {
