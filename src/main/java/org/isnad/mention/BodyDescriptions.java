@@ -38,6 +38,7 @@ final class BodyDescriptions {
         && scene.word(last).has(Clitic.ART)
         && noun.isPresent()
         && noun.get().nominal()
+        && !isOfMedia(i, noun.get())
         && switch (noun.get().type()) {
           case ARMED_FORCE -> scene.has(i, WordRole.CARRIER);
           case ARMED_GROUP, PARTY, ORGANIZATION, NEWS_OUTLET, COMPANY -> true;
@@ -48,6 +49,11 @@ final class BodyDescriptions {
           case PLACE -> to == i + 2 && noun.get().extent() == Extent.OUT && isOffice(i);
           default -> false;
         };
+  }
+
+  /** "هيئة الإذاعة" has its own name. */
+  private boolean isOfMedia(int i, TypeNoun last) {
+    return last.type() == EntityType.NEWS_OUTLET && isOffice(i);
   }
 
   /** "بلدية المحافظة". */

@@ -244,6 +244,15 @@ final class KnownNames {
     return scene.isStart(i) && i + 1 < scene.end(i) && scene.word(i + 1).kind() == Word.Kind.MARK;
   }
 
+  /** "الطريق الحلقي". */
+  private boolean isOfThing(int i) {
+    int before = scene.previous(i);
+    return before >= 0
+        && scene.word(i).has(Clitic.ART)
+        && scene.word(before).has(Clitic.ART)
+        && scene.type(before).filter(TypeNoun::isPlace).isPresent();
+  }
+
   /** "القصف التركي" names no man called تركي; "كان" is rather the verb. */
   private boolean isRatherAdjective(int i, NameMatch match) {
     var word = scene.word(i);
@@ -253,6 +262,9 @@ final class KnownNames {
     }
     if (match.to() > i + 1) {
       return false;
+    }
+    if (type == EntityType.PERSON && match.shortName() && isOfThing(i)) {
+      return true;
     }
     if (word.has(Clitic.KA) && !word.has(Clitic.ART)) {
       return true;

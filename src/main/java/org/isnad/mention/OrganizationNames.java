@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.YA;
+
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Clitic;
@@ -36,13 +38,22 @@ final class OrganizationNames {
   Optional<Found> at(int i) {
     var noun = scene.type(i);
     if (noun.isEmpty()
-        || !noun.get().type().isOrganization()
+        || !noun.get().type().isOrganization() && !isDirectorate(i)
         || isPronounced(i)
         || isField(i)
         || isMany(i)) {
       return Optional.empty();
     }
     return scene.word(i).has(Clitic.ART) ? definite(i, noun.get()) : construct(i, noun.get());
+  }
+
+  /** "المديرية العامة للجوازات": what else is a district. */
+  private boolean isDirectorate(int i) {
+    int next = scene.next(i);
+    return scene.word(i).has(Clitic.ART)
+        && scene.has(i, WordRole.FIELD_HEAD)
+        && next < scene.end(i)
+        && isGeneral(next);
   }
 
   private boolean isPronounced(int i) {
@@ -204,7 +215,17 @@ final class OrganizationNames {
         noun.type() == EntityType.GOVERNMENT_BODY
             && scene.type(first).map(t -> t.type().isOrganization()).orElse(false);
     boolean general = isGeneral(to - 1) && noun.type() != EntityType.ARMED_GROUP;
-    return described || body || scene.has(first, WordRole.MEDIA_WORD) || general;
+    boolean field = noun.type() == EntityType.ORGANIZATION && isRelational(first, to);
+    return described || field || body || scene.has(first, WordRole.MEDIA_WORD) || general;
+  }
+
+  /** "مؤسسة الطيران المدني". */
+  private boolean isRelational(int first, int to) {
+    var form = scene.word(to - 1).form();
+    return to - first == 2
+        && scene.word(first).has(Clitic.ART)
+        && form.charAt(form.length() - 1) == YA
+        && scene.word(first).canBe(PartOfSpeech.NOUN);
   }
 
   /** "مجلس الوزراء", "نقابة المحامين". */
@@ -235,8 +256,13 @@ final class OrganizationNames {
         && !word.is(PartOfSpeech.VERB)
         && scene.title(i).isEmpty()
         && scene.group(i).isEmpty()
-        && scene.type(i).map(t -> !t.nominal()).orElse(true)
+        && scene.type(i).map(t -> !t.nominal() || isMedia(i - 1)).orElse(true)
         && scene.known(i).isEmpty();
+  }
+
+  /** "هيئة الإذاعة والتلفزيون". */
+  private boolean isMedia(int i) {
+    return scene.type(i).filter(t -> t.type() == EntityType.NEWS_OUTLET).isPresent();
   }
 
   /** What the head says, or what it is a part of: جهاز الاستخبارات is an intelligence agency. */
@@ -248,6 +274,6 @@ final class OrganizationNames {
         return part;
       }
     }
-    return noun.type();
+    return noun.isPlace() ? EntityType.GOVERNMENT_BODY : noun.type();
   }
 }

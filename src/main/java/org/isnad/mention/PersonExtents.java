@@ -31,10 +31,12 @@ final class PersonExtents {
 
   private final Scene scene;
   private final KnowledgeBase kb;
+  private final Games games;
 
   PersonExtents(Scene scene) {
     this.scene = scene;
     this.kb = scene.tables().kb();
+    this.games = new Games(scene);
   }
 
   /** What was found, each person's name as far as it reaches. */
@@ -127,7 +129,8 @@ final class PersonExtents {
     boolean elsewhere =
         word.hasPreposition() && (word.has(Clitic.ART) || known && scene.nameStrength(i) < 2);
     boolean day = scene.has(i, WordRole.CALENDAR) && !scene.has(i - 1, WordRole.NAME_PARTICLE);
-    return day || isClause(word) || elsewhere;
+    boolean club = scene.has(i, WordRole.CLUB_NAME) && games.areMeant();
+    return day || club || isClause(word) || elsewhere;
   }
 
   /** "يرتادها": a verb that the lexicon lacks, with its pronoun. */

@@ -54,7 +54,7 @@ final class Teams {
     } else if (!scene.word(i).has(Clitic.WA)) {
       return false;
     }
-    return called.contains(scene.word(before).name());
+    return called.contains(scene.word(before).name()) || scene.has(before, WordRole.CLUB_NAME);
   }
 
   /** Not "كأس الاتحاد", "الاتحاد الدولي", "الاتحاد لكرة القدم". */

@@ -49,6 +49,8 @@ enum WordRole {
   FESTIVAL,
   /** Its name may be that of a city: نادي روما. */
   CLUB,
+  /** What is called so is no entity: مركبة، مسلسل، إعصار. */
+  WORK,
   /** Of a game: three such words, and the article speaks of clubs. */
   GAME,
   /** Before a club in such an article: لاعب، صفوف، نظيره. */
