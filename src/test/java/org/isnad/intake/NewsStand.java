@@ -66,6 +66,8 @@ final class NewsStand implements AutoCloseable {
       asked.add(path + (held == null ? "" : " " + held) + (since == null ? "" : " " + since));
       var answer = answers.getOrDefault(path, Answer.of(404, Map.of()));
       answer.headers().forEach(exchange.getResponseHeaders()::set);
+      // Before whoever asked has the answer, and may ask the next.
+      open.decrementAndGet();
       if (held != null && held.equals(answer.headers().get("ETag"))) {
         exchange.sendResponseHeaders(304, -1);
         return;
@@ -73,8 +75,6 @@ final class NewsStand implements AutoCloseable {
       exchange.sendResponseHeaders(
           answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
       exchange.getResponseBody().write(answer.body());
-    } finally {
-      open.decrementAndGet();
     }
   }
 
