@@ -29,6 +29,7 @@ record MentionTables(
     Set<String> documents,
     NumberWords numbers,
     Competitions competitions,
+    SetPhrases setPhrases,
     NameFinder learnt) {
   private static final Set<String> SPEAKING =
       Set.of(
@@ -51,6 +52,7 @@ record MentionTables(
         readDocuments(),
         NumberWords.load(),
         Competitions.load(),
+        SetPhrases.load(),
         learnt);
   }
 
