@@ -33,12 +33,10 @@ final class Credibility {
     return supported && candidates.size() == 1 ? 0.9 : 0.8;
   }
 
-  /**
-   * A place that no gazetteer has is in the table because news speak of it: no less than a town.
-   */
+  /** A place that no gazetteer has is in the table because any news may speak of it. */
   private int prominence(KnownEntity place) {
     int known = kb.prominence(place.key());
-    return known == 0 ? TOWN : known;
+    return known == 0 ? CITY : known;
   }
 
   /** No id rather than a wrong one: a village is meant where the article speaks of its country. */

@@ -53,7 +53,7 @@ final class BodyDescriptions {
 
   /** "هيئة الإذاعة" has its own name. */
   private boolean isOfMedia(int i, TypeNoun last) {
-    return last.type() == EntityType.NEWS_OUTLET && isOffice(i);
+    return last.type() == EntityType.NEWS_OUTLET && last.extent() == Extent.BARE && isOffice(i);
   }
 
   /** "بلدية المحافظة". */

@@ -99,7 +99,8 @@ final class OrganizationNames {
       return Optional.empty();
     }
     boolean nation = scene.nisba(to - 1).isPresent() || isGeneral(to - 1);
-    if (scene.has(i, WordRole.NATION_ONLY) && !nation) {
+    boolean general = scene.has(i, WordRole.MINISTRY_FIELD) && isGeneral(from);
+    if (scene.has(i, WordRole.NATION_ONLY) && !nation || general) {
       return Optional.empty();
     }
     to = withoutPlain(to, fields.end(i, to, end));

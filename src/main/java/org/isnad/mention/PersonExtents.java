@@ -18,7 +18,9 @@ import org.isnad.model.Word;
 
 /** Where the names of people really begin and end, and which of them are none. */
 final class PersonExtents {
-  private static final String LEARNT = "name-learnt";
+  private static final Set<String> GUESSED =
+      Set.of("name-learnt", "name-person", "name-after-title", "name-after-saying");
+
   private static final Set<PartOfSpeech> DESCRIBING =
       Set.of(
           PartOfSpeech.ADJECTIVE, PartOfSpeech.ACTIVE_PARTICIPLE, PartOfSpeech.PASSIVE_PARTICIPLE);
@@ -78,8 +80,9 @@ final class PersonExtents {
     if (isSpeaker(name)) {
       return true;
     }
-    boolean lone = end(name) == from + 1 && name.rule().equals(LEARNT);
+    boolean lone = end(name) == from + 1 && GUESSED.contains(name.rule());
     return lone
+        && name.candidates().isEmpty()
         && scene.nameStrength(from) == 0
         && !word.has(Clitic.ART)
         && (isMany(word) || isDescribing(word) || scene.has(from, WordRole.NO_NAME));
@@ -130,7 +133,8 @@ final class PersonExtents {
         word.hasPreposition() && (word.has(Clitic.ART) || known && scene.nameStrength(i) < 2);
     boolean day = scene.has(i, WordRole.CALENDAR) && !scene.has(i - 1, WordRole.NAME_PARTICLE);
     boolean club = scene.has(i, WordRole.CLUB_NAME) && games.areMeant();
-    return day || club || isClause(word) || elsewhere;
+    boolean preposition = word.is(PartOfSpeech.PREPOSITION) && scene.nameStrength(i) == 0;
+    return day || club || preposition || isClause(word) || elsewhere;
   }
 
   /** "يرتادها": a verb that the lexicon lacks, with its pronoun. */

@@ -17,13 +17,25 @@ final class Works {
   /** Leaves out the learnt names of one word that stand behind such a noun, wherever they stand. */
   void leaveOut(List<Found> found) {
     Set<String> works = new HashSet<>();
-    for (var name : found) {
-      int before = scene.previous(beforeBracket(name.from()));
-      if (isLone(name) && before >= 0 && scene.has(before, WordRole.WORK)) {
-        works.add(scene.word(name.from()).name());
+    for (int i = 0; i < scene.size(); i++) {
+      int before = scene.previous(beforeBracket(i));
+      boolean word = scene.word(i).isLexical() && scene.word(i).readings().isEmpty();
+      if (word && before >= 0 && scene.has(before, WordRole.WORK)) {
+        works.add(scene.word(i).name());
       }
     }
-    found.removeIf(name -> isLone(name) && works.contains(scene.word(name.from()).name()));
+    found.removeIf(name -> isWith(name) || isLone(name) && works.contains(word(name)));
+  }
+
+  private String word(Found name) {
+    return scene.word(name.from()).name();
+  }
+
+  /** "فيروس كورونا", taken for a name with its noun. */
+  private boolean isWith(Found name) {
+    return name.to() == name.from() + 2
+        && name.rule().equals(LEARNT)
+        && scene.has(name.from(), WordRole.WORK);
   }
 
   private boolean isLone(Found name) {
