@@ -25,11 +25,13 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Keeper keeper;
+  private final Guard guard;
   private final Optional<Dumper> dumper;
 
-  private Server(FusekiServer fuseki, Keeper keeper, Optional<Dumper> dumper) {
+  private Server(FusekiServer fuseki, Keeper keeper, Guard guard, Optional<Dumper> dumper) {
     this.fuseki = fuseki;
     this.keeper = keeper;
+    this.guard = guard;
     this.dumper = dumper;
   }
 
@@ -61,6 +63,7 @@ public final class Server implements AutoCloseable {
     var dumper =
         settings.dumping().map(d -> new Dumper(store, settings.iris(), d, Clock.systemUTC()));
     var dumps = new Dumps(dumper);
+    var guard = new Guard(settings.limits().memory());
     var description = new Description(catalog, keeper, settings.iris(), dumps);
     var ontology = new OntologyFile();
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -68,7 +71,8 @@ public final class Server implements AutoCloseable {
         FusekiServer.create()
             .port(settings.port())
             .registerOperation(
-                Operation.Query, new QueryAction(Prefixes.known(), settings.limits(), description))
+                Operation.Query,
+                new QueryAction(Prefixes.known(), settings.limits(), description, guard))
             .registerOperation(Operation.GSP_R, new GraphAction())
             .add("/isnad", service(dataset))
             .add("/sparql", shortAddress(dataset))
@@ -101,7 +105,8 @@ public final class Server implements AutoCloseable {
             .build();
     Connection.prepare(fuseki.getJettyServer(), settings);
     Measured.contents(fuseki.getServletContext(), keeper);
-    var server = new Server(fuseki.start(), keeper, dumper);
+    var server = new Server(fuseki.start(), keeper, guard, dumper);
+    guard.start();
     keeper.start();
     dumper.ifPresent(Dumper::start);
     return server;
@@ -135,6 +140,8 @@ public final class Server implements AutoCloseable {
     } catch (FusekiException late) {
       LOG.error("stopped before all was answered");
     }
+    Measured.end(fuseki.getServletContext());
+    guard.close();
     keeper.close();
     dumper.ifPresent(Dumper::close);
   }
