@@ -43,16 +43,6 @@ final class Measured implements Filter {
             });
   }
 
-  /** Lets go of all that was measured: the JVM keeps hold of who counts its collections. */
-  static void end(ServletContext context) {
-    registry(context)
-        .ifPresent(
-            registry -> {
-              registry.clear();
-              registry.close();
-            });
-  }
-
   private static double counted(Keeper keeper, boolean articles) {
     if (!keeper.isReady()) {
       return Double.NaN;

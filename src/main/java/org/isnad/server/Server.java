@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -26,12 +27,15 @@ public final class Server implements AutoCloseable {
   private final FusekiServer fuseki;
   private final Keeper keeper;
   private final Guard guard;
+  private final Metrics metrics;
   private final Optional<Dumper> dumper;
 
-  private Server(FusekiServer fuseki, Keeper keeper, Guard guard, Optional<Dumper> dumper) {
+  private Server(
+      FusekiServer fuseki, Keeper keeper, Guard guard, Metrics metrics, Optional<Dumper> dumper) {
     this.fuseki = fuseki;
     this.keeper = keeper;
     this.guard = guard;
+    this.metrics = metrics;
     this.dumper = dumper;
   }
 
@@ -64,6 +68,7 @@ public final class Server implements AutoCloseable {
         settings.dumping().map(d -> new Dumper(store, settings.iris(), d, Clock.systemUTC()));
     var dumps = new Dumps(dumper);
     var guard = new Guard(settings.limits().memory());
+    var metrics = new Metrics();
     var description = new Description(catalog, keeper, settings.iris(), dumps);
     var ontology = new OntologyFile();
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -98,6 +103,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/about", things)
             .addServlet("/web/*", new Asset())
             .addServlet("", new Front(catalog, keeper, links))
+            .addServletAttribute(Fuseki.attrMetricsProvider, metrics)
             .enableMetrics(true)
             .addFilter("/*", new Measured())
             .addFilter("/*", new Broken())
@@ -105,7 +111,7 @@ public final class Server implements AutoCloseable {
             .build();
     Connection.prepare(fuseki.getJettyServer(), settings);
     Measured.contents(fuseki.getServletContext(), keeper);
-    var server = new Server(fuseki.start(), keeper, guard, dumper);
+    var server = new Server(fuseki.start(), keeper, guard, metrics, dumper);
     guard.start();
     keeper.start();
     dumper.ifPresent(Dumper::start);
@@ -140,8 +146,8 @@ public final class Server implements AutoCloseable {
     } catch (FusekiException late) {
       LOG.error("stopped before all was answered");
     }
-    Measured.end(fuseki.getServletContext());
     guard.close();
+    metrics.close();
     keeper.close();
     dumper.ifPresent(Dumper::close);
   }

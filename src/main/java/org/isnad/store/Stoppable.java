@@ -3,6 +3,7 @@ package org.isnad.store;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
@@ -10,10 +11,12 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.main.OpExecutor;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
 /**
  * Lets a query be stopped where Jena looks at nothing but its work: in patterns, and on property
@@ -60,6 +63,16 @@ final class Stoppable {
   private static final class OnDisk extends OpExecutorTDB2 {
     OnDisk(ExecutionContext execution) {
       super(execution);
+    }
+
+    @Override
+    protected QueryIterator execute(OpGroup group, QueryIterator input) {
+      var count = GroupCount.of(group);
+      return count.isPresent()
+              && input instanceof QueryIterRoot
+              && execCxt.getDataset() instanceof DatasetGraphTDB dataset
+          ? count.get().execute(dataset, execCxt)
+          : super.execute(group, input);
     }
 
     @Override
