@@ -83,4 +83,29 @@ class EditorTest {
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.shows(".parseErrorIcon")).as("a prefix that is known is no fault").isFalse();
   }
+
+  @Test
+  void the_arabic_page_speaks_arabic() throws Exception {
+    browser.show(
+        served.address()
+            + "/sparql?lang=ar#query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20isnad%3AEvent%20%7D");
+    browser.await("document.querySelector('" + ROWS + "')");
+    browser.await("document.querySelector('.yasr_response_chip')?.textContent.includes('ثانية')");
+    browser.picture("arabic");
+    var english =
+        "const root = document.getElementById('yasgui'); const said = [];"
+            + "const data = '.CodeMirror, .CodeMirror-hints, tbody, thead, select, style';"
+            + "const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);"
+            + "while (walk.nextNode()) { const at = walk.currentNode.parentElement;"
+            + "  if (at.checkVisibility() && !at.closest(data)) said.push(walk.currentNode.data); }"
+            + "root.querySelectorAll('[title], [aria-label], [placeholder]').forEach(e => {"
+            + "  if (e.checkVisibility() && !e.closest(data))"
+            + "    ['title', 'aria-label', 'placeholder'].forEach(n => said.push(e.getAttribute(n) ?? '')) });"
+            + "return said.filter(s => /[A-Za-z]{2,}/.test(s)).join(' | ')";
+
+    assertThat(String.valueOf(browser.driver().executeScript(english)).split(" \\| "))
+        .as("names of SPARQL and HTTP alone")
+        .containsOnly("GET", "POST", "Ask وSelect", "Construct وDescribe");
+    assertThat(browser.complaints()).isEmpty();
+  }
 }
