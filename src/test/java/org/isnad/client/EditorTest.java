@@ -22,7 +22,11 @@ class EditorTest {
 
   @BeforeAll
   static void open_the_editor() throws Exception {
-    served = new ServedArticles(Path.of("seeds"), Path.of("src/test/queries/denied-events"));
+    served =
+        new ServedArticles(
+            Path.of("seeds"),
+            Path.of("src/test/queries/denied-events"),
+            Path.of("src/test/queries/statements-by-act"));
     browser = Browser.open("en");
     browser.show(served.address() + "/sparql");
     browser.await("document.querySelector('.CodeMirror')");
