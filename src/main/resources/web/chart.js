@@ -1,6 +1,6 @@
 // Bars: a number for each name or date, in parts where another column divides it.
 
-import { number, text } from "./rows.js";
+import { number, text, word } from "./rows.js";
 import { View, choice, colours, element, shown, told } from "./view.js";
 
 const MOST_BARS = 200;
@@ -54,7 +54,7 @@ function bars({ rows, columns }, { value, name, part }, colour) {
   const amount = (row) => Math.max(0, number(row[value.name]) ?? 0);
   const total = (group) => group.reduce((sum, row) => sum + amount(row), 0);
   const most = Math.max(1, ...[...groups.values()].map(total));
-  const list = element("div", { class: "bars", role: "table" });
+  const list = element("div", { class: "bars", role: "group", "aria-label": word("chart") });
   for (const [key, group] of [...groups].slice(0, MOST_BARS)) {
     const track = element("div", { class: "track" });
     for (const row of part ? group : group.slice(0, 1)) {

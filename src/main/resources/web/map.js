@@ -1,7 +1,7 @@
 // Points on outlines of states, which come with the program: no map of another host.
 
-import { number, point, text } from "./rows.js";
-import { View, choice, element, shape, shown, told } from "./view.js";
+import { number, point, text, word } from "./rows.js";
+import { View, choice, colours, element, shape, shown, told } from "./view.js";
 
 const UNITS = 20;
 const SMALLEST = 3;
@@ -21,7 +21,7 @@ export class PlaceMap extends View {
   async show(table, box) {
     this.world ??= await outlines();
     const places = table.of("point");
-    this.chosen = { point: places[0], value: table.of("number")[0], name: table.of("name", "date")[0] };
+    this.chosen = { point: places[0], value: table.of("number")[0], name: table.of("name", "date")[0], colour: table.of("name")[1] };
     this.redraw(table, box);
   }
 
@@ -31,12 +31,15 @@ export class PlaceMap extends View {
       this.redraw(table, box);
     };
     const caption = element("p", { class: "told" });
-    const map = new Drawn(table, this.chosen, caption, this.world);
+    const painted = colours(table.rows, this.chosen.colour);
+    const map = new Drawn(table, this.chosen, caption, this.world, painted);
     box.replaceChildren(
       element("p", { class: "choices" },
         choice("map-name", table.of("name", "date"), this.chosen.name, pick("name"), true),
         choice("map-value", table.of("number"), this.chosen.value, pick("value"), true),
+        choice("timeline-colour", table.of("name"), this.chosen.colour, pick("colour"), true),
         button("+", () => map.zoom(0.6)), button("−", () => map.zoom(1 / 0.6))),
+      ...(this.chosen.colour ? [painted.legend()] : []),
       map.svg,
       caption,
     );
@@ -56,14 +59,15 @@ function button(label, press) {
 }
 
 class Drawn {
-  constructor({ rows, columns }, chosen, caption, world) {
+  constructor({ rows, columns }, chosen, caption, world, painted) {
+    this.painted = painted;
     this.chosen = chosen;
     this.columns = columns;
     this.caption = caption;
     this.rows = rows.filter((row) => point(row[chosen.point.name]));
     this.rows.sort((a, b) => this.amount(b) - this.amount(a));
     this.marks = shape("g");
-    this.svg = shape("svg", { class: "map", role: "img" }, shape("path", { class: "land", d: world }), this.marks);
+    this.svg = shape("svg", { class: "map", role: "group", "aria-label": word("map") }, shape("path", { class: "land", d: world }), this.marks);
     this.view = this.fit();
     this.listen();
   }
@@ -122,8 +126,10 @@ class Drawn {
       const [px, py] = this.place(row);
       if (Math.abs(px - x) > width / 2 || Math.abs(py - y) > height / 2) continue;
       const radius = unit * (this.chosen.value ? SMALLEST + 15 * Math.sqrt(this.amount(row) / most) : 5);
-      const mark = shape("circle", { cx: px, cy: py, r: radius, "stroke-width": unit }, shape("title", {}, told(row, this.columns)));
+      const mark = shape("circle", { class: this.chosen.colour ? `colour-${this.painted.of(row)}` : "", cx: px, cy: py, r: radius, "stroke-width": unit, role: "button", tabindex: 0, "aria-label": told(row, this.columns) },
+        shape("title", {}, told(row, this.columns)));
       mark.addEventListener("click", () => this.tell(row));
+      mark.addEventListener("keydown", (key) => key.key === "Enter" && this.tell(row));
       this.marks.append(mark);
       this.label(row, px, py, radius, unit, taken);
     }

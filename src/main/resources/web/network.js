@@ -1,6 +1,6 @@
 // Nodes and edges: the triples of a graph, or the names that rows put beside each other.
 
-import { labels, number, text } from "./rows.js";
+import { labels, number, text, word } from "./rows.js";
 import { View, choice, element, shape } from "./view.js";
 import { address } from "./rows.js";
 import { settle } from "./layout.js";
@@ -50,7 +50,7 @@ export class Network extends View {
     const edges = [];
     const node = (cell) => {
       const key = cell.type + cell.value;
-      if (!nodes.has(key)) nodes.set(key, { cell, label: this.names.get(cell.value) ?? text(cell), degree: 0 });
+      if (!nodes.has(key)) nodes.set(key, { cell, label: cell.label ?? this.names.get(cell.value) ?? text(cell), degree: 0 });
       return nodes.get(key);
     };
     for (const row of table.rows) {
@@ -74,7 +74,7 @@ function isGraph(table) {
 function drawing(nodes, edges) {
   const { width, height } = settle(nodes, edges);
   const most = Math.max(...edges.map((edge) => edge.weight), 1);
-  const svg = shape("svg", { class: "network", viewBox: `0 0 ${width} ${height}`, role: "img" },
+  const svg = shape("svg", { class: "network", viewBox: `0 0 ${width} ${height}`, role: "group", "aria-label": word("network") },
     shape("defs", {}, shape("marker", { id: "arrow", viewBox: "0 0 8 8", refX: 8, refY: 4, markerWidth: 8, markerHeight: 8, markerUnits: "userSpaceOnUse", orient: "auto" },
       shape("path", { d: "M0 0l8 4-8 4z" }))));
   // One word for all edges needs not be said at each.

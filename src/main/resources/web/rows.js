@@ -8,6 +8,9 @@ const COUNTED = /#(integer|decimal|double|float|long|int|short|nonNegativeIntege
 export const known = JSON.parse(document.getElementById("known").textContent);
 export const word = (key) => known.words[key] ?? key;
 
+/** A column in the page's language; in the editor, where its name is the reader's own, as it is. */
+export const called = (column) => (known.queries ? undefined : known.words["column-" + column]) ?? column;
+
 /** A column's kind is that of most of its cells: number, point, date or name. */
 export function table(results) {
   const names = results?.getVariables?.() ?? [];
@@ -51,6 +54,7 @@ export function day(cell) {
 /** What a person reads in place of a cell: a literal's words, an IRI's short form. */
 export function text(cell) {
   if (!cell) return "";
+  if (cell.label) return cell.label;
   if (cell.type !== "uri") return cell.value;
   const iri = cell.value;
   for (const [name, space] of Object.entries(known.prefixes)) {
@@ -59,19 +63,26 @@ export function text(cell) {
   return decodeURIComponent(iri.split(/[/#](?=[^/#]*$)/).pop() || iri).replaceAll("_", " ");
 }
 
-/** Where an IRI is told of: on a page of this server where there is one. */
+/** Where an IRI is told of: on a page of this server, in the language of this one, where there is one. */
 export function address(iri) {
-  return iri.startsWith(known.base) ? "/" + iri.slice(known.base.length) : /^https?:/.test(iri) ? iri : null;
+  if (!iri.startsWith(known.base)) return /^https?:/.test(iri) ? iri : null;
+  const [page, part] = iri.slice(known.base.length).split("#");
+  return `/${page}?lang=${known.language}${part ? "#" + part : ""}`;
+}
+
+/** Rows as Yasr hands them over, so that the views can be used without it. */
+export function answer(rows) {
+  return { getVariables: () => [...new Set(rows.flatMap((row) => Object.keys(row)))], getBindings: () => rows };
 }
 
 /** The labels that the store has of IRIs, in the page's language or another. */
 export async function labels(iris) {
   const things = [...new Set(iris)].filter((iri) => iri.startsWith(known.base) && !/[<>"{}|\\^`\s]/.test(iri));
   if (things.length === 0) return new Map();
-  const query = `SELECT ?thing (COALESCE(MIN(?here), MIN(?any)) AS ?label) {
+  const query = `SELECT ?thing (SAMPLE(?here) AS ?own) (SAMPLE(?any) AS ?other) {
     VALUES ?thing { ${things.map((iri) => `<${iri}>`).join(" ")} }
     ?thing skos:prefLabel|schema:headline|isnad:content ?any
-    BIND (IF(LANG(?any) = "${known.language}", ?any, ?none) AS ?here) } GROUP BY ?thing`;
+    OPTIONAL { ?thing skos:prefLabel ?here FILTER (LANG(?here) = "${known.language}") } } GROUP BY ?thing`;
   const answer = await fetch("/sparql", {
     method: "POST",
     headers: { "Content-Type": "application/sparql-query", Accept: "application/sparql-results+json" },
@@ -79,5 +90,5 @@ export async function labels(iris) {
   });
   if (!answer.ok) return new Map();
   const rows = (await answer.json()).results.bindings;
-  return new Map(rows.filter((row) => row.label).map((row) => [row.thing.value, row.label.value]));
+  return new Map(rows.filter((row) => row.other).map((row) => [row.thing.value, (row.own ?? row.other).value]));
 }

@@ -1,6 +1,6 @@
 // What the views of an answer have in common: Yasr's way to draw one, and elements.
 
-import { address, table, text, word } from "./rows.js";
+import { address, called, table, text, word } from "./rows.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -29,14 +29,14 @@ export function shown(cell, label = text(cell)) {
 
 /** A row in words, for whoever points at it. */
 export function told(row, columns) {
-  return columns.filter((column) => row[column.name]).map((column) => `${column.name}: ${text(row[column.name])}`).join("\n");
+  return columns.filter((column) => row[column.name]).map((column) => `${called(column.name)}: ${text(row[column.name])}`).join("\n");
 }
 
 /** A choice among columns. */
 export function choice(label, columns, chosen, then, withNone = false) {
   const select = element("select", { "aria-label": word(label) });
   if (withNone) select.append(element("option", { value: "" }, "–"));
-  for (const column of columns) select.append(element("option", { value: column.name }, column.name));
+  for (const column of columns) select.append(element("option", { value: column.name }, called(column.name)));
   select.value = chosen?.name ?? "";
   select.addEventListener("change", () => then(columns.find((column) => column.name === select.value)));
   return element("label", {}, `${word(label)} `, select);

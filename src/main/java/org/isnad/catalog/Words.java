@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** What is said to people, in English and Arabic: {@code web/words.tsv}. */
 public final class Words {
@@ -39,5 +40,10 @@ public final class Words {
       throw new IllegalArgumentException(TABLE + " has no " + key);
     }
     return word;
+  }
+
+  /** Every word of a language. */
+  public Map<String, String> all(String language) {
+    return new TreeMap<>(language.equals("ar") ? arabic : english);
   }
 }

@@ -15,7 +15,6 @@ import java.util.concurrent.CompletableFuture;
 import org.apache.jena.fuseki.FusekiException;
 import org.isnad.graph.Iris;
 import org.isnad.intake.Intake;
-import org.isnad.intake.Reception;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
 import org.isnad.server.Dumping;
@@ -88,6 +87,11 @@ final class Serve implements Callable<Integer> {
   @Option(names = "--no-dumps", description = "Don't make files of all that is in the store.")
   private boolean noDumps;
 
+  @Option(
+      names = "--no-extract",
+      description = "Don't read articles for whoever sends them: POST /extract, the page /try.")
+  private boolean noExtract;
+
   @Mixin private ServeWriting writing = new ServeWriting();
 
   @Mixin private ServeLimits limits = new ServeLimits();
@@ -112,7 +116,7 @@ final class Serve implements Callable<Integer> {
       if (store.isEmpty() && !writing.isOpen()) {
         throw Mistake.problem("nothing to serve: no article was read, and none was there");
       }
-      serve(store, reading.map(r -> r.reception(store, extraction.iris())));
+      serve(store, reading);
       return exitCode;
     }
   }
@@ -142,10 +146,11 @@ final class Serve implements Callable<Integer> {
     return !store.holds(iris.article(article.id()), article);
   }
 
-  private void serve(Store store, Optional<Reception> reception) throws IOException {
+  private void serve(Store store, Optional<Reading> reading) throws IOException {
+    var reception = reading.map(r -> r.reception(store, extraction.iris()));
     var token = writing.token();
     var open = token.flatMap(t -> reception.map(r -> new Writing(t, r, writing.bytes())));
-    var server = start(store, settings().writtenBy(open).dumped(dumping()));
+    var server = start(store, settings(reading).writtenBy(open).dumped(dumping()));
     var end = reception.map(r -> writing.begin(r, Isnad.err(isnad))).orElse(() -> {});
     try (var running = new Running(server, reception, end)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, store), "stop"));
@@ -159,8 +164,12 @@ final class Serve implements Callable<Integer> {
     store.close();
   }
 
-  private Settings settings() {
-    return Settings.at(host, port)
+  private Settings settings(Optional<Reading> reading) {
+    var settings =
+        noExtract
+            ? Settings.at(host, port)
+            : Settings.at(host, port).extracting(new LateReading(extraction, reading));
+    return settings
         .with(limits.limits())
         .with(extraction.iris())
         .logging(Optional.ofNullable(accessLog))

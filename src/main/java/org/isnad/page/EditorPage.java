@@ -1,6 +1,6 @@
 package org.isnad.page;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Resource;
@@ -8,13 +8,10 @@ import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.isnad.catalog.ExampleQuery;
-import org.isnad.graph.Iris;
 import org.isnad.graph.Vocabulary;
-import org.isnad.store.Prefixes;
 
 /** The editor of queries: Yasgui, with the questions, prefixes and terms that the store knows. */
 public final class EditorPage {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String HEAD =
       """
       <link rel="stylesheet" href="/web/yasgui.min.css">
@@ -24,35 +21,14 @@ public final class EditorPage {
       <script type="module" src="/web/editor.js"></script>
       """;
 
-  /** What the views of an answer call themselves and their choices. */
-  private static final List<String> WORDS =
-      List.of(
-          "table",
-          "response",
-          "chart",
-          "chart-value",
-          "chart-name",
-          "chart-part",
-          "map",
-          "map-name",
-          "map-value",
-          "timeline",
-          "timeline-date",
-          "timeline-name",
-          "timeline-colour",
-          "network",
-          "network-from",
-          "network-to",
-          "network-value");
-
   private final List<ExampleQuery> examples;
   private final Model ontology;
-  private final Iris iris;
+  private final Known known;
 
-  public EditorPage(List<ExampleQuery> examples, Model ontology, Iris iris) {
+  public EditorPage(List<ExampleQuery> examples, Model ontology, Known known) {
     this.examples = List.copyOf(examples);
     this.ontology = ontology;
-    this.iris = iris;
+    this.known = known;
   }
 
   public String write(Tongue tongue) {
@@ -65,28 +41,21 @@ public final class EditorPage {
     }
     body.markup("</select></p>\n<noscript><p>").text(tongue.word("no-script"));
     body.markup("</p><pre>curl 'http://…/sparql?query=ASK%7B%7D'</pre></noscript>\n");
-    body.markup(
-        "<div id=\"yasgui\" dir=\"ltr\"></div>\n<script type=\"application/json\" id=\"known\">");
-    body.markup(known(tongue)).markup("</script>\n");
-    return new Frame(tongue).around(tongue.word("ask"), HEAD, body);
+    body.markup("<div id=\"yasgui\" dir=\"ltr\"></div>\n");
+    return new Frame(tongue, known(tongue)).around(tongue.word("ask"), HEAD, body);
   }
 
-  /** What the editor completes and offers, as data: it may hold no end of its own element. */
-  private String known(Tongue tongue) {
-    var known = JSON.createObjectNode();
-    known.put("base", iris.base()).put("language", tongue.code());
-    var words = known.putObject("words");
-    WORDS.forEach(key -> words.put(key, tongue.word(key)));
-    var queries = known.putObject("queries");
+  /** What the editor completes and offers beside what all pages know. */
+  private ObjectNode known(Tongue tongue) {
+    var all = known.in(tongue);
+    var queries = all.putObject("queries");
     examples.forEach(example -> queries.put(example.name(), example.sparql()));
-    var prefixes = known.putObject("prefixes");
-    Prefixes.known().namespaces().forEach(prefixes::put);
-    var classes = known.putArray("classes");
+    var classes = all.putArray("classes");
     terms(OWL.Class).forEach(classes::add);
-    var properties = known.putArray("properties");
+    var properties = all.putArray("properties");
     terms(OWL.ObjectProperty).forEach(properties::add);
     terms(OWL.DatatypeProperty).forEach(properties::add);
-    return known.toString().replace("<", "\\u003c");
+    return all;
   }
 
   private List<String> terms(Resource kind) {

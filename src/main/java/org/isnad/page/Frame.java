@@ -1,11 +1,15 @@
 package org.isnad.page;
 
-/** What all pages have around them. */
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** What all pages have around them, and what their scripts know. */
 final class Frame {
   private final Tongue tongue;
+  private final ObjectNode known;
 
-  Frame(Tongue tongue) {
+  Frame(Tongue tongue, ObjectNode known) {
     this.tongue = tongue;
+    this.known = known;
   }
 
   /** A page with a title and a body. */
@@ -22,19 +26,32 @@ final class Frame {
         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>");
     page.text(title).markup("</title>\n<link rel=\"stylesheet\" href=\"/web/style.css\">\n");
     page.markup("<link rel=\"icon\" href=\"/web/icon.svg\">\n");
-    page.markup(head).markup("</head>\n<body>\n<header><nav>");
+    page.markup("<script type=\"module\" src=\"/web/search.js\"></script>\n");
+    page.markup(head).markup("</head>\n<body>\n<header><nav aria-label=\"");
+    page.text(tongue.word("where")).markup("\">");
     link(page, "/", "name");
+    link(page, "/explore", "explore");
+    link(page, "/try", "try");
     link(page, "/sparql", "ask");
     link(page, "/ns", "terms");
-    page.markup("</nav> <nav>");
+    page.markup("</nav> ").markup(search());
+    page.markup(" <nav aria-label=\"").text(tongue.word("language")).markup("\">");
     page.link("?lang=" + tongue.other(), tongue.word("language"));
-    page.markup("</nav></header>\n<main>\n").markup(body.toString());
-    return page.markup("</main>\n</body>\n</html>\n").toString();
+    page.markup("</nav></header>\n<main>\n").markup(body.toString()).markup("</main>\n");
+    return page.markup(Known.script(known)).markup("</body>\n</html>\n").toString();
+  }
+
+  private String search() {
+    var form = new Html().markup("<form role=\"search\" action=\"/search\">");
+    form.markup(
+        "<input type=\"search\" name=\"q\" dir=\"auto\" autocomplete=\"off\" placeholder=\"");
+    form.text(tongue.word("search-for")).markup("\" aria-label=\"").text(tongue.word("search"));
+    form.markup("\"><input type=\"hidden\" name=\"lang\" value=\"" + tongue.code() + "\"><button>");
+    return form.text(tongue.word("search")).markup("</button></form>").toString();
   }
 
   private void link(Html page, String address, String word) {
-    page.link(
-        address + (address.equals("/sparql") ? "" : "?lang=" + tongue.code()), tongue.word(word));
+    page.link(address + "?lang=" + tongue.code(), tongue.word(word));
     page.markup(" ");
   }
 }

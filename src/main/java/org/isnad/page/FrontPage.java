@@ -31,10 +31,12 @@ public final class FrontPage {
 
   private final List<ExampleQuery> examples;
   private final Links links;
+  private final Known known;
 
-  public FrontPage(List<ExampleQuery> examples, Links links) {
+  public FrontPage(List<ExampleQuery> examples, Links links, Known known) {
     this.examples = List.copyOf(examples);
     this.links = links;
+    this.known = known;
   }
 
   /**
@@ -61,7 +63,7 @@ public final class FrontPage {
       body.markup("<li>").link(Links.editor(example.sparql()), title).markup("</li>\n");
     }
     body.markup("</ul>\n").element("p", tongue.word("rights"));
-    return new Frame(tongue).around(tongue.word("name"), body);
+    return new Frame(tongue, known.in(tongue)).around(tongue.word("name"), body);
   }
 
   private void counts(Html body, Census census, Optional<String> changed, Tongue tongue) {

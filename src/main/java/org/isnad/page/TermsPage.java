@@ -24,11 +24,13 @@ public final class TermsPage {
   private final Model ontology;
   private final List<ExampleQuery> examples;
   private final Links links;
+  private final Known known;
 
-  public TermsPage(Model ontology, List<ExampleQuery> examples, Links links) {
+  public TermsPage(Model ontology, List<ExampleQuery> examples, Links links, Known known) {
     this.ontology = ontology;
     this.examples = List.copyOf(examples);
     this.links = links;
+    this.known = known;
   }
 
   public String write(Tongue tongue) {
@@ -43,7 +45,7 @@ public final class TermsPage {
     section(body, "classes", List.of(OWL.Class), tongue);
     section(body, "properties", List.of(OWL.ObjectProperty, OWL.DatatypeProperty), tongue);
     section(body, "individuals", List.of(OWL2.NamedIndividual), tongue);
-    return new Frame(tongue).around(title, body);
+    return new Frame(tongue, known.in(tongue)).around(title, body);
   }
 
   private void section(Html body, String title, List<Resource> kinds, Tongue tongue) {

@@ -19,12 +19,21 @@ public final class ThingPage {
   private static final Map<String, String> FORMATS =
       new TreeMap<>(Map.of("Turtle", "turtle", "JSON-LD", "jsonld", "N-Triples", "ntriples"));
 
+  private static final String HEAD =
+      """
+      <link rel="stylesheet" href="/web/views.css">
+      <link rel="stylesheet" href="/web/reading.css">
+      <script type="module" src="/web/%s.js"></script>
+      """;
+
   private final Links links;
+  private final Known known;
   private final List<Section> entity = ENTITY.stream().map(Section::load).toList();
   private final List<Section> article = ARTICLE.stream().map(Section::load).toList();
 
-  public ThingPage(Links links) {
+  public ThingPage(Links links, Known known) {
     this.links = links;
+    this.known = known;
   }
 
   /**
@@ -43,11 +52,22 @@ public final class ThingPage {
       body.element("p", tongue.word("none"));
     }
     var isArticle = dataset.containsGraph(thing);
+    body.markup("<div id=\"reading\"></div>\n<div id=\"plain\">");
     facts(body, thing, about, labels, tongue);
     for (var section : isArticle ? article : entity) {
       write(body, section, section.ask(dataset, thing), labels, tongue);
     }
-    return new Frame(tongue).around(labels.of(thing), body);
+    body.markup("</div>\n");
+    var all = known.withTerms(tongue).put("about", thing.getURI());
+    return new Frame(tongue, all).around(labels.of(thing), head(thing, isArticle), body);
+  }
+
+  /** What draws the page anew, where something does. */
+  private String head(Node thing, boolean isArticle) {
+    if (isArticle) {
+      return String.format(HEAD, "article");
+    }
+    return links.to(thing.getURI()).startsWith("/entity/") ? String.format(HEAD, "entity") : "";
   }
 
   private void facts(Html body, Node thing, Graph about, Labels labels, Tongue tongue) {

@@ -29,7 +29,20 @@ final class Asset extends HttpServlet {
           "world.svg",
           "timeline.js",
           "network.js",
-          "layout.js");
+          "layout.js",
+          "reading.css",
+          "graph.js",
+          "marks.js",
+          "cards.js",
+          "reader.js",
+          "article.js",
+          "search.js",
+          "search-found.js",
+          "lists.js",
+          "entity.js",
+          "viewed.js",
+          "explore.js",
+          "try.js");
   private static final Map<String, String> TYPES =
       Map.of(
           "css", "text/css; charset=utf-8",

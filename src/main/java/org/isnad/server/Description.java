@@ -9,6 +9,7 @@ import org.isnad.catalog.Downloads;
 import org.isnad.catalog.ServiceDescription;
 import org.isnad.graph.Iris;
 import org.isnad.page.EditorPage;
+import org.isnad.page.Known;
 
 /** What is told of the data set and its endpoint, with the address under which it was asked. */
 final class Description {
@@ -20,12 +21,12 @@ final class Description {
   private final Dumps dumps;
   private final EditorPage editor;
 
-  Description(Catalog catalog, Keeper keeper, Iris iris, Dumps dumps) {
+  Description(Catalog catalog, Keeper keeper, Iris iris, Dumps dumps, Known known) {
     this.catalog = catalog;
     this.keeper = keeper;
     this.iris = iris;
     this.dumps = dumps;
-    this.editor = new EditorPage(catalog.examples(), catalog.ontology(), iris);
+    this.editor = new EditorPage(catalog.examples(), catalog.ontology(), known);
   }
 
   /** The data set: VoID, DCAT, prefixes, and where it is asked. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.catalog.Catalog;
 import org.isnad.catalog.Census;
 import org.isnad.page.FrontPage;
+import org.isnad.page.Known;
 import org.isnad.page.Links;
 
 /** The first page. */
@@ -18,10 +19,10 @@ final class Front extends HttpServlet {
   private final transient Keeper keeper;
   private final transient FrontPage page;
 
-  Front(Catalog catalog, Keeper keeper, Links links) {
+  Front(Catalog catalog, Keeper keeper, Links links, Known known) {
     this.catalog = catalog;
     this.keeper = keeper;
-    this.page = new FrontPage(catalog.examples(), links);
+    this.page = new FrontPage(catalog.examples(), links, known);
   }
 
   @Override

@@ -114,7 +114,6 @@ final class QueryAction extends SPARQL_QueryDataset {
   @Override
   protected void execute(String sparql, HttpAction action) {
     var query = parse(sparql);
-    Permitted.check(query);
     checkTimeout(action.getRequest());
     atMost(query);
     var answer = Answer.to(query, action.getRequest());
@@ -144,9 +143,13 @@ final class QueryAction extends SPARQL_QueryDataset {
 
   private Query parse(String sparql) {
     try {
-      return prefixes.parse(sparql);
+      var query = prefixes.parse(sparql);
+      Permitted.check(query);
+      return query;
     } catch (QueryException fault) {
       throw Refusal.of(SyntaxFault.of(fault));
+    } catch (StackOverflowError deep) {
+      throw new Refusal(BAD, "The query is nested too deeply.");
     }
   }
 

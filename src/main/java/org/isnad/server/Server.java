@@ -13,7 +13,9 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.isnad.catalog.Catalog;
+import org.isnad.page.Known;
 import org.isnad.page.Links;
+import org.isnad.page.ScriptPage;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
 import org.isnad.store.Store;
@@ -62,14 +64,15 @@ public final class Server implements AutoCloseable {
     var catalog = new Catalog(store, settings.iris(), settings.licence());
     var keeper = new Keeper(store, catalog, Clock.systemUTC());
     var links = new Links(settings.iris());
-    var things = new Things(store, links);
+    var known = new Known(settings.iris(), catalog.ontology());
+    var things = new Things(store, links, known);
     var articles = new Articles(store, settings);
     var dumper =
         settings.dumping().map(d -> new Dumper(store, settings.iris(), d, Clock.systemUTC()));
     var dumps = new Dumps(dumper);
     var guard = new Guard(settings.limits().memory());
     var metrics = new Metrics();
-    var description = new Description(catalog, keeper, settings.iris(), dumps);
+    var description = new Description(catalog, keeper, settings.iris(), dumps, known);
     var ontology = new OntologyFile();
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
     var fuseki =
@@ -87,7 +90,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/metrics", new ActionMetrics())
             .addServlet("/isnad/shacl", new ShapeCheck(store, settings.limits()))
             .addServlet("/shapes", new Document(request -> catalog.shapes()))
-            .addServlet("/ns", new Terms(catalog, links))
+            .addServlet("/ns", new Terms(catalog, links, known))
             .addServlet(Articles.PLACE, articles)
             .addServlet(Articles.PLACE + "/*", articles)
             .addServlet("/dump.nq.gz", dumps)
@@ -101,8 +104,12 @@ public final class Server implements AutoCloseable {
             .addServlet("/role/*", things)
             .addServlet("/query/*", things)
             .addServlet("/about", things)
+            .addServlet("/search", new PageFile(new ScriptPage("search-found", known)))
+            .addServlet("/try", new PageFile(new ScriptPage("try", known)))
+            .addServlet(Extract.PLACE, new Extract(settings))
+            .addServlet("/explore", new PageFile(new ScriptPage("explore", known)))
             .addServlet("/web/*", new Asset())
-            .addServlet("", new Front(catalog, keeper, links))
+            .addServlet("", new Front(catalog, keeper, links, known))
             .addServletAttribute(Fuseki.attrMetricsProvider, metrics)
             .enableMetrics(true)
             .addFilter("/*", new Measured())

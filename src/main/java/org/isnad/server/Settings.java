@@ -2,7 +2,10 @@ package org.isnad.server;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Iris;
+import org.isnad.model.Article;
 
 /**
  * How a store is served.
@@ -13,6 +16,7 @@ import org.isnad.graph.Iris;
  * @param log where each request is written down, a line each
  * @param writing how its owner writes to it; without, nobody does
  * @param dumping how dumps are made of it; without, none are
+ * @param extraction what reads an article that anybody sends, and stores nothing; without, none is
  */
 public record Settings(
     String host,
@@ -22,7 +26,8 @@ public record Settings(
     Optional<String> licence,
     Optional<Path> log,
     Optional<Writing> writing,
-    Optional<Dumping> dumping) {
+    Optional<Dumping> dumping,
+    Optional<Function<Article, ArticleGraph>> extraction) {
 
   /** With the usual names and limits, for reading only. */
   public static Settings at(String host, int port) {
@@ -34,34 +39,41 @@ public record Settings(
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   public Settings with(Limits other) {
-    return new Settings(host, port, iris, other, licence, log, writing, dumping);
+    return new Settings(host, port, iris, other, licence, log, writing, dumping, extraction);
   }
 
   public Settings with(Iris other) {
-    return new Settings(host, port, other, limits, licence, log, writing, dumping);
+    return new Settings(host, port, other, limits, licence, log, writing, dumping, extraction);
   }
 
   /** Given under a licence. */
   public Settings under(Optional<String> other) {
-    return new Settings(host, port, iris, limits, other, log, writing, dumping);
+    return new Settings(host, port, iris, limits, other, log, writing, dumping, extraction);
   }
 
   /** With each request written down in a file. */
   public Settings logging(Optional<Path> other) {
-    return new Settings(host, port, iris, limits, licence, other, writing, dumping);
+    return new Settings(host, port, iris, limits, licence, other, writing, dumping, extraction);
   }
 
   /** With dumps of the store. */
   public Settings dumped(Optional<Dumping> other) {
-    return new Settings(host, port, iris, limits, licence, log, writing, other);
+    return new Settings(host, port, iris, limits, licence, log, writing, other, extraction);
+  }
+
+  /** With articles of anybody read, and not stored; several threads do it at once. */
+  public Settings extracting(Function<Article, ArticleGraph> other) {
+    return new Settings(
+        host, port, iris, limits, licence, log, writing, dumping, Optional.of(other));
   }
 
   /** Open to whoever bears a token. */
   public Settings writtenBy(Optional<Writing> other) {
-    return new Settings(host, port, iris, limits, licence, log, other, dumping);
+    return new Settings(host, port, iris, limits, licence, log, other, dumping, extraction);
   }
 }

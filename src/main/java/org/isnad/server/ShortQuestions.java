@@ -11,7 +11,7 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.SizeLimitHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Stops a question that does not end. Articles, which the owner sends, may be long. */
+/** Stops a question that does not end. Where articles are sent, their own limits hold. */
 final class ShortQuestions extends SizeLimitHandler {
   private static final int TOO_LARGE = 413;
 
@@ -68,7 +68,8 @@ final class ShortQuestions extends SizeLimitHandler {
   public boolean handle(Request request, Response response, Callback callback) throws Exception {
     Handler next = getHandler();
     var declared = request.getHeaders().contains(HttpHeader.CONTENT_LENGTH);
-    return declared || Request.getPathInContext(request).startsWith(Articles.PLACE)
+    var path = Request.getPathInContext(request);
+    return declared || path.startsWith(Articles.PLACE) || path.equals(Extract.PLACE)
         ? next.handle(request, response, callback)
         : super.handle(request, response, callback);
   }

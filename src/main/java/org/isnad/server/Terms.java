@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.isnad.catalog.Catalog;
+import org.isnad.page.Known;
 import org.isnad.page.Links;
 import org.isnad.page.TermsPage;
 
@@ -15,9 +16,9 @@ final class Terms extends HttpServlet {
   private final transient Catalog catalog;
   private final transient TermsPage page;
 
-  Terms(Catalog catalog, Links links) {
+  Terms(Catalog catalog, Links links, Known known) {
     this.catalog = catalog;
-    this.page = new TermsPage(catalog.ontology(), catalog.examples(), links);
+    this.page = new TermsPage(catalog.ontology(), catalog.examples(), links, known);
   }
 
   @Override

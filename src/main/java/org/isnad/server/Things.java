@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.isnad.page.Known;
 import org.isnad.page.Links;
 import org.isnad.page.ThingPage;
 import org.isnad.store.Prefixes;
@@ -29,10 +30,10 @@ final class Things extends HttpServlet {
   private final transient Links links;
   private final transient ThingPage page;
 
-  Things(Store store, Links links) {
+  Things(Store store, Links links, Known known) {
     this.store = store;
     this.links = links;
-    this.page = new ThingPage(links);
+    this.page = new ThingPage(links, known);
   }
 
   @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.isnad.server.Server;
 import org.isnad.server.Settings;
@@ -23,7 +24,8 @@ public final class ServedArticles implements AutoCloseable {
             Stream.of(new Object[] {"build", "-o", graph}, inputs).flatMap(Stream::of).toArray());
     assertThat(run.exitCode()).as(run.err()).isZero();
     store = GraphFile.load(graph);
-    server = Server.start(store, Settings.at("localhost", 0));
+    var reading = new LateReading(new Extraction(), Optional.empty());
+    server = Server.start(store, Settings.at("localhost", 0).extracting(reading));
   }
 
   /** Without a slash at its end. */

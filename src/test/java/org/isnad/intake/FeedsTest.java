@@ -231,6 +231,7 @@ class FeedsTest {
     try (var feeds =
         ask(1000, stand.address("/html"), URI.create("http://localhost:1/"), stand.address(FEED))) {
       Desk.await(() -> desk.texts().equals(List.of("وصل الوفد.")));
+      Desk.await(() -> log.stream().anyMatch(line -> line.startsWith("rejected")));
       assertThat(log)
           .anyMatch(line -> line.contains("neither RSS nor Atom"))
           .anyMatch(line -> line.contains("ConnectException"))

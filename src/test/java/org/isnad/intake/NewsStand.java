@@ -69,6 +69,8 @@ final class NewsStand implements AutoCloseable {
       note(path, exchange.getRequestHeaders().getFirst("User-Agent"), held, since);
       var answer = answers.getOrDefault(path, Answer.of(404, Map.of()));
       answer.headers().forEach(exchange.getResponseHeaders()::set);
+      // Before whoever asked has the answer, and may ask the next.
+      open.decrementAndGet();
       if (held != null && held.equals(answer.headers().get("ETag"))) {
         exchange.sendResponseHeaders(304, -1);
         return;
@@ -76,8 +78,6 @@ final class NewsStand implements AutoCloseable {
       exchange.sendResponseHeaders(
           answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
       exchange.getResponseBody().write(answer.body());
-    } finally {
-      open.decrementAndGet();
     }
   }
 

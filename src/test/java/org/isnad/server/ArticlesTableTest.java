@@ -38,6 +38,7 @@ class ArticlesTableTest {
               "<rss><channel><item><description>عاد الوفد.</description></item></channel></rss>"),
           entry("English", "All is quiet."),
           entry("a fault", "{\"text\":"),
+          entry("much too much", "هدوء ".repeat(600_000)),
           entry("too much", "هدوء ".repeat(200_000)));
 
   @Test

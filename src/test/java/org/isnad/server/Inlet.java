@@ -46,7 +46,8 @@ final class Inlet implements AutoCloseable {
   private Inlet(boolean open, Function<Article, ArticleGraph> extraction) {
     var reception = new Reception(store, IRIS, extraction, 2);
     var writing = Optional.of(new Writing(Token.of(TOKEN + "\n"), reception, MOST));
-    server = Server.start(store, Settings.at("localhost", 0).writtenBy(writing.filter(w -> open)));
+    var settings = Settings.at("localhost", 0).writtenBy(writing.filter(w -> open));
+    server = Server.start(store, open ? settings.extracting(extraction) : settings);
   }
 
   /** What it says, its text, and a statement of its last word. */

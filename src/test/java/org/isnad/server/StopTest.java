@@ -84,6 +84,19 @@ class StopTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"(", "{", "!", "-"})
+  void a_query_that_is_nested_too_deeply_is_a_fault(String open) throws Exception {
+    try (var ask = new Ask(Limits.usual())) {
+      var begin = open.equals("{") ? "ASK { " : "ASK { FILTER ";
+      var query = begin + open.repeat(100_000);
+      var answer = Ask.send(ask.post("application/sparql-query", query));
+
+      assertThat(answer.statusCode()).isEqualTo(400);
+      assertThat(Ask.send(ask.get("ASK {}")).statusCode()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "CALL(<java:org.isnad.None>)",

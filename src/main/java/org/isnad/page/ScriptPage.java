@@ -1,0 +1,32 @@
+package org.isnad.page;
+
+/** A page that its script draws from the answers of the public addresses. */
+public final class ScriptPage {
+  private static final String HEAD =
+      """
+      <link rel="stylesheet" href="/web/views.css">
+      <link rel="stylesheet" href="/web/reading.css">
+      <script type="module" src="/web/%s.js"></script>
+      """;
+
+  private final String name;
+  private final Known known;
+
+  /**
+   * A page.
+   *
+   * @param name of its script, and of its title among the words
+   */
+  public ScriptPage(String name, Known known) {
+    this.name = name;
+    this.known = known;
+  }
+
+  public String write(Tongue tongue) {
+    var title = tongue.word(name);
+    var body = new Html().element("h1", title).markup("<div id=\"reading\"></div>\n<noscript>");
+    body.element("p", tongue.word("needs-script")).markup("</noscript>\n");
+    return new Frame(tongue, known.withTerms(tongue))
+        .around(title, String.format(HEAD, name), body);
+  }
+}

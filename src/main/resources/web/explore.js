@@ -1,0 +1,149 @@
+// Who deals with whom, when and where, as far as filters let through; the question behind each view stands below it.
+
+import { asking } from "./cards.js";
+import { ask, describe, iri, term } from "./graph.js";
+import { PlaceMap } from "./map.js";
+import { Network } from "./network.js";
+import { known, word } from "./rows.js";
+import { Timeline } from "./timeline.js";
+import { element } from "./view.js";
+import { asTable, labelled, viewed } from "./viewed.js";
+
+const STATUSES = ["Occurred", "Planned", "Hypothetical", "Denied"];
+const box = document.getElementById("reading");
+const chosen = new URLSearchParams(location.search);
+const safe = (value) => (/^[^<>"{}|\\^`\s]+$/.test(value) ? value : "");
+
+/** The events that the filters let through, as a pattern of ?event, ?type and ?date. */
+function events() {
+  const [type, status, outlet, source] = ["type", "status", "outlet", "source"].map((name) => safe(chosen.get(name) ?? ""));
+  const [from, to] = ["from", "to"].map((name) => (/^[\d-]+$/.test(chosen.get(name) ?? "") ? chosen.get(name) : ""));
+  return [
+    type ? `VALUES ?type { <${type}> }` : "",
+    "?event a isnad:Event , ?type .",
+    type ? "" : "FILTER (?type != isnad:Event && STRSTARTS(STR(?type), STR(isnad:)))",
+    status ? `?event isnad:status <${status}> .` : "",
+    source ? `?statement isnad:reports ?event ; isnad:via*/isnad:speaker <${source}> .` : "",
+    "GRAPH ?article { ?event a isnad:Event }",
+    outlet ? `?article schema:publisher <${outlet}> .` : "",
+    "OPTIONAL { ?event isnad:date ?day }",
+    "OPTIONAL { ?article schema:datePublished ?published }",
+    "BIND (COALESCE(?day, ?published) AS ?date)",
+    from ? `FILTER (STR(?date) >= "${from}")` : "",
+    to ? `FILTER (STR(?date) <= "${to}~")` : "",
+  ].filter(Boolean).map((line) => "  " + line).join("\n");
+}
+
+const views = {
+  network: {
+    query: () => `SELECT ?from ?to (COUNT(DISTINCT ?event) AS ?events) (SAMPLE(?event) AS ?one)
+WHERE {
+${events()}
+  { ?event isnad:actor ?from ; isnad:target ?to }
+  UNION { ?event isnad:actor ?from , ?to
+    FILTER (STR(?from) < STR(?to)) FILTER NOT EXISTS { ?event isnad:target ?any } }
+}
+GROUP BY ?from ?to
+ORDER BY DESC(?events) ?from ?to
+LIMIT 100`,
+    view: () => new Network(),
+  },
+  timeline: {
+    query: () => `SELECT DISTINCT ?date ?event ?type ?word
+WHERE {
+${events()}
+  ?event isnad:evidence/nif:anchorOf ?word
+  FILTER (BOUND(?date))
+}
+ORDER BY DESC(?date) ?event
+LIMIT 200`,
+    view: () => new Timeline(),
+    prepare: (rows) => rows.map(({ date, event, type, word: trigger }) => ({ date, event: { ...event, label: `${term(type.value)} «${trigger.value}»` }, type })),
+  },
+  map: {
+    query: () => `SELECT ?place ?point ?status (COUNT(DISTINCT ?event) AS ?events) (SAMPLE(?event) AS ?one)
+WHERE {
+${events()}
+  ?event isnad:place ?place .
+  ?place geo:hasGeometry/geo:asWKT ?point
+  OPTIONAL { ?event isnad:status ?status }
+}
+GROUP BY ?place ?point ?status
+ORDER BY DESC(?events) ?place ?status
+LIMIT 300`,
+    view: () => new PlaceMap(),
+  },
+};
+
+function view() {
+  return views[chosen.get("view")] ? chosen.get("view") : "network";
+}
+
+const drawn = element("div", { id: "drawn", "aria-live": "polite" });
+let asked = 0;
+
+async function draw() {
+  const now = ++asked;
+  const { query, view: make, prepare = (rows) => rows } = views[view()];
+  const sparql = query();
+  drawn.replaceChildren(element("p", { role: "status" }, word("asking")));
+  try {
+    const rows = await labelled(prepare(await ask(sparql)));
+    if (now !== asked) return;
+    drawn.replaceChildren(...(rows.length > 0 ? [await viewed(make(), rows), asTable(rows, word("table"))] : [element("p", {}, word("no-events"))]),
+      element("p", {}, asking(sparql)));
+  } catch (failure) {
+    drawn.replaceChildren(element("p", { role: "alert" }, word("failed"), " ", element("bdi", {}, failure.message)));
+  }
+}
+
+function choose(name, value) {
+  if (value) chosen.set(name, value);
+  else chosen.delete(name);
+  history.replaceState(null, "", "?" + chosen);
+  return draw();
+}
+
+function select(name, options) {
+  const made = element("select", {}, element("option", { value: "" }, word("any")),
+    ...options.map(([value, label]) => element("option", { value }, label)));
+  made.value = chosen.get(name) ?? "";
+  made.addEventListener("change", () => choose(name, made.value));
+  return element("label", {}, `${word("filter-" + name)} `, made);
+}
+
+function date(name) {
+  const made = element("input", { type: "date", value: chosen.get(name) ?? "" });
+  made.addEventListener("change", () => choose(name, made.value));
+  return element("label", {}, `${word("filter-" + name)} `, made);
+}
+
+function tabs() {
+  return element("fieldset", { class: "switches" }, element("legend", {}, word("filter-view")), ...Object.keys(views).map((name) => {
+    const made = element("input", { type: "radio", name: "view", value: name });
+    made.checked = name === view();
+    made.addEventListener("change", () => choose("view", name));
+    return element("label", {}, made, ` ${word(name)}`);
+  }));
+}
+
+/** What a filter offers: the most frequent first. */
+async function offered(pattern) {
+  const rows = await ask(`SELECT ?thing (COUNT(*) AS ?times) WHERE { ${pattern} } GROUP BY ?thing ORDER BY DESC(?times) ?thing LIMIT 60`);
+  const graph = await describe(rows.map(({ thing }) => thing.value).filter((value) => !term(value)));
+  return rows.filter(({ thing }) => thing.type === "uri").map(({ thing, times }) => [thing.value, `${graph.label(thing.value)} (${times.value})`]);
+}
+
+const [types, outlets, sources] = await Promise.all([
+  offered("?event a isnad:Event , ?thing FILTER (?thing != isnad:Event && STRSTARTS(STR(?thing), STR(isnad:)))"),
+  offered("?article a isnad:Article ; schema:publisher ?thing"),
+  offered("?statement isnad:reports ?event ; isnad:via*/isnad:speaker ?thing FILTER (STRSTARTS(STR(?thing), \"" + known.base + "entity/\"))"),
+]);
+box.replaceChildren(
+  tabs(),
+  element("form", { class: "filters" },
+    select("type", types), select("status", STATUSES.map((name) => [iri("isnad:" + name), known.terms[name]])),
+    select("outlet", outlets), select("source", sources), date("from"), date("to")),
+  drawn);
+await draw();
+document.body.dataset.ready = "";

@@ -1,0 +1,75 @@
+// Lists of statements, events and articles, each item with a link to its words and the question behind them.
+
+import { asking } from "./cards.js";
+import { ask, describe, list, short, term } from "./graph.js";
+import { links } from "./marks.js";
+import { address, word } from "./rows.js";
+import { element } from "./view.js";
+
+export const quiet = (...parts) => element("p", { class: "quiet" }, ...parts);
+
+export function link(iri, label) {
+  return element("a", { class: "name", href: address(iri) }, element("bdi", {}, short(label, 200)));
+}
+
+/** Words that lead to where they stand. */
+export function said(iri, ...words) {
+  return element("p", {}, element("a", { class: "said", href: address(iri) }, element("bdi", {}, ...words)));
+}
+
+export function section(name, query, ...parts) {
+  return element("section", { id: name }, element("h2", {}, word(name)), ...parts, element("p", {}, asking(query)));
+}
+
+export function items(all) {
+  return element("ul", { class: "found" }, ...all.map((parts) => element("li", {}, ...parts)));
+}
+
+/** Labels with a dot between them. */
+export function joined(graph, cells, between = " · ") {
+  return cells.flatMap(({ type, value }, at) => [
+    ...(at > 0 ? [between] : []),
+    type === "uri" && !term(value) ? element("a", { href: address(value) ?? "" }, element("bdi", {}, short(graph.label(value), 80)))
+      : element("bdi", {}, type === "uri" ? term(value) : value)]);
+}
+
+/** Statements that a pattern of ?statement matches, newest first. */
+export function statementsQuery(pattern, most) {
+  return `SELECT ?statement ?content ?date ?headline
+WHERE {
+  ${pattern}
+  ?statement isnad:content ?content .
+  FILTER NOT EXISTS { ?statement a isnad:Narration }
+  GRAPH ?article { ?statement isnad:content ?content }
+  OPTIONAL { ?article schema:datePublished ?date }
+  OPTIONAL { ?article schema:headline ?headline }
+}
+ORDER BY DESC(?date) ?statement
+LIMIT ${most}`;
+}
+
+/** Items of statements: who said it, its words, the chain behind it, its article. */
+export async function statements(rows, words = (content) => content.value) {
+  const chains = rows.length === 0 ? "" : await ask(`CONSTRUCT { ?link isnad:speaker ?who ; isnad:via ?next }
+WHERE {
+  VALUES ?statement { ${list(rows.map(({ statement }) => statement.value))} }
+  ?statement isnad:via* ?link .
+  ?link isnad:speaker ?who
+  OPTIONAL { ?link isnad:via ?next }
+}`);
+  const graph = await describe([...chains.matchAll(/speaker> <([^>]*)> \.$/gm)].map(([, who]) => who), chains);
+  return rows.map(({ statement, content, date, headline }) => {
+    const [first, ...relays] = links(graph, statement.value).map((each) => graph.all(each, "isnad:speaker"));
+    const via = relays.filter((who) => who.length > 0).flatMap((who) => [document.dir === "rtl" ? " ← " : " → ", ...joined(graph, who)]);
+    return [
+      element("p", {}, ...joined(graph, first), ...via),
+      said(statement.value, words(content)),
+      quiet(...told(date, headline)),
+    ];
+  });
+}
+
+/** When and where something is told. */
+export function told(date, headline) {
+  return [date?.value, headline?.value].filter(Boolean).flatMap((each, at) => [at > 0 ? " · " : "", element("bdi", {}, each)]);
+}
