@@ -119,11 +119,10 @@ final class GroupCount {
       if ((i & MUCH) == 0 && sign != null && sign.get()) {
         throw new QueryCancelledException();
       }
-      boolean isSame = before != null && next.get(key).equals(before.get(key));
-      if (!isSame) {
+      if (before == null || !next.get(key).equals(before.get(key))) {
         count = tally.computeIfAbsent(next.get(key), id -> new long[1]);
-      }
-      if (!isUnion || !isSame || !isSameTriple(before, next)) {
+        count[0]++;
+      } else if (!isUnion || !isSameTriple(before, next)) {
         count[0]++;
       }
       before = next;
