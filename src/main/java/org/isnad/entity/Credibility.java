@@ -27,15 +27,23 @@ final class Credibility {
   double of(KnownEntity place, String name, List<KnownEntity> candidates) {
     boolean supported =
         surroundings.support(place.iso(), name) > 0 || surroundings.namesAround(place, name);
-    if (place.iso().isEmpty() || kb.prominence(place.key()) >= TOWN) {
+    if (place.iso().isEmpty() || prominence(place) >= TOWN) {
       return supported ? 1 : 0.95;
     }
     return supported && candidates.size() == 1 ? 0.9 : 0.8;
   }
 
+  /**
+   * A place that no gazetteer has is in the table because news speak of it: no less than a town.
+   */
+  private int prominence(KnownEntity place) {
+    int known = kb.prominence(place.key());
+    return known == 0 ? TOWN : known;
+  }
+
   /** No id rather than a wrong one: a village is meant where the article speaks of its country. */
   boolean isCredible(KnownEntity place, String name, List<KnownEntity> candidates, boolean region) {
-    int prominence = kb.prominence(place.key());
+    int prominence = prominence(place);
     if (place.iso().isEmpty() || prominence >= CITY || surroundings.namesAround(place, name)) {
       return true;
     }

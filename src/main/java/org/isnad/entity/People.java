@@ -50,8 +50,13 @@ final class People {
           || (part.size() > 1 && joined(full).startsWith(joined(part)));
     }
     return part.size() == 1
-        || full.get(0).equals(part.get(0))
+        || full.get(0).equals(part.get(0)) && holds(joined(full), part)
         || joined(full).endsWith(joined(part));
+  }
+
+  /** تركي بن فيصل بن عبدالعزيز is not تركي بن فهد بن عبدالعزيز. */
+  private static boolean holds(String full, List<String> part) {
+    return part.stream().allMatch(full::contains);
   }
 
   private static String joined(List<String> parts) {

@@ -18,6 +18,7 @@ final class PlaceChoice {
   private final EntityTables tables;
   private final Surroundings surroundings;
   private final Credibility credibility;
+  private final GreaterNamesake greater;
   private final Set<String> namesakes;
   private final Map<String, Figure> lastCalled = new HashMap<>();
 
@@ -26,6 +27,7 @@ final class PlaceChoice {
     this.tables = tables;
     this.surroundings = new Surroundings(tables.kb(), mentions);
     this.credibility = new Credibility(tables.kb(), surroundings);
+    this.greater = new GreaterNamesake(tables.kb(), surroundings);
     this.namesakes = namesakes(mentions);
   }
 
@@ -65,6 +67,7 @@ final class PlaceChoice {
     }
     boolean isRegion = type.filter(this::isRegion).isPresent();
     return choose(candidates, type)
+        .map(place -> isRegion ? place : greater.than(place, name, candidates))
         .filter(place -> credibility.isCredible(place, name, candidates, isRegion))
         .map(place -> trusted(cast.known(place), credibility.of(place, name, candidates)))
         .orElseGet(() -> cast.unknown(NameLinker.identity(mention), EntityType.PLACE));

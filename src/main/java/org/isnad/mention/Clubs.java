@@ -1,10 +1,13 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.YA;
+
 import java.util.HashSet;
 import java.util.Set;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
+import org.isnad.model.PartOfSpeech;
 
 /**
  * Clubs called like their city: "نادي روما الإيطالي", and in the same article "أبلغ روما لاعبيه".
@@ -15,13 +18,15 @@ final class Clubs {
 
   private final Scene scene;
   private final Metonyms metonyms;
+  private final Games games;
   private final Set<String> called = new HashSet<>();
 
   Clubs(Scene scene, Metonyms metonyms) {
     this.scene = scene;
     this.metonyms = metonyms;
+    this.games = new Games(scene);
     for (int i = 0; i < scene.size(); i++) {
-      if (isNamedClub(i)) {
+      if (isNamedClub(i) || isPlaying(i)) {
         called.add(scene.word(i).name());
       }
     }
@@ -38,10 +43,11 @@ final class Clubs {
   }
 
   private boolean isCity(int i) {
+    var known = scene.known(i);
     if (scene.metonym(i).isPresent()) {
-      return true;
+      return known.isEmpty() || known.get(0).to() == i + 1;
     }
-    return scene.known(i).stream()
+    return known.stream()
         .anyMatch(
             match ->
                 match.to() == i + 1
@@ -54,10 +60,38 @@ final class Clubs {
   boolean isClub(int i) {
     return called.contains(scene.word(i).name())
         && isCity(i)
-        && (isNamedClub(i) || !metonyms.isPlace(i));
+        && (isNamedClub(i) || isPlaying(i) || !metonyms.isPlace(i));
+  }
+
+  /** "صفوف ليفركوزن", "روما الإيطالي" where the city is feminine. */
+  private boolean isPlaying(int i) {
+    return games.areMeant()
+        && !scene.word(i).has(Clitic.ART)
+        && isCity(i)
+        && (games.isAfterSide(i) || isMasculine(i));
+  }
+
+  /** Not "مطار بيروت اللبناني", whose adjective is the noun's. */
+  private boolean isMasculine(int i) {
+    int next = i + 1;
+    if (next >= scene.end(i) || !scene.word(next).has(Clitic.ART) || scene.nisba(next).isEmpty()) {
+      return false;
+    }
+    var form = scene.word(next).form();
+    if (form.charAt(form.length() - 1) != YA) {
+      return false;
+    }
+    int before = scene.previous(i);
+    boolean governed =
+        before >= 0
+            && scene.isPlain(i)
+            && scene.word(before).is(PartOfSpeech.NOUN)
+            && !scene.word(before).isDefinite();
+    return !governed && (before < 0 || scene.type(before).isEmpty());
   }
 
   Found club(int i) {
-    return Found.name(i, i + 1, EntityType.ORGANIZATION, RULE, 0.8);
+    boolean whole = scene.known(i).stream().anyMatch(m -> m.to() == i + 1 && m.whole());
+    return Found.name(i, i + 1, EntityType.ORGANIZATION, RULE, 0.8).withClitics(whole);
   }
 }

@@ -83,10 +83,13 @@ final class Fields {
         && !word.hasPreposition()
         && word.pronoun().isEmpty()
         && (described || isNoun(word) || word.has(Clitic.ART) && word.readings().isEmpty())
-        && scene.type(i).isEmpty()
+        && (scene.has(i, WordRole.MINISTRY_FIELD) || isNothingElse(i))
         && scene.title(i).isEmpty()
-        && scene.group(i).isEmpty()
-        && scene.source(i).isEmpty()
-        && scene.known(i).isEmpty();
+        && scene.group(i).isEmpty();
+  }
+
+  /** No body, source or name, before which و begins anew; but "للعلاقات والإعلام". */
+  private boolean isNothingElse(int i) {
+    return scene.type(i).isEmpty() && scene.source(i).isEmpty() && scene.known(i).isEmpty();
   }
 }

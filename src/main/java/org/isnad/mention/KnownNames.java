@@ -26,6 +26,7 @@ final class KnownNames {
   private final Clubs clubs;
   private final Phrases phrases;
   private final CountedNations nations;
+  private final StateAdjectives adjectives;
 
   KnownNames(Scene scene) {
     this.scene = scene;
@@ -33,6 +34,7 @@ final class KnownNames {
     this.clubs = new Clubs(scene, metonyms);
     this.phrases = new Phrases(scene);
     this.nations = new CountedNations(scene);
+    this.adjectives = new StateAdjectives(scene);
   }
 
   void find(List<Found> found) {
@@ -100,13 +102,13 @@ final class KnownNames {
 
   /** A capital that the knowledge base has only as standing for its government. */
   private Optional<Found> capital(int i) {
-    var state = scene.metonym(i);
-    if (state.isEmpty()) {
+    int to = Math.max(metonyms.end(i), scene.metonym(i).isPresent() ? i + 1 : i);
+    if (to == i) {
       return Optional.empty();
     }
-    var meant = metonyms.stateAt(i);
+    var meant = metonyms.stateAt(i, to);
     var type = meant.isPresent() ? EntityType.STATE : EntityType.PLACE;
-    var name = Found.name(i, i + 1, type, METONYM_RULE, 0.9);
+    var name = Found.name(i, to, type, METONYM_RULE, 0.9);
     return Optional.of(meant.map(key -> name.as(List.of(key))).orElse(name));
   }
 
@@ -118,8 +120,7 @@ final class KnownNames {
   }
 
   private Found name(int i, NameMatch match) {
-    var state =
-        match.to() == i + 1 && !match.shortName() ? metonyms.stateAt(i) : Optional.<String>empty();
+    var state = match.shortName() ? Optional.<String>empty() : metonyms.stateAt(i, match.to());
     if (state.isPresent()) {
       return Found.known(i, match, EntityType.STATE, List.of(state.get()), METONYM_RULE);
     }
@@ -243,6 +244,15 @@ final class KnownNames {
     return scene.isStart(i) && i + 1 < scene.end(i) && scene.word(i + 1).kind() == Word.Kind.MARK;
   }
 
+  /** "الطريق الحلقي". */
+  private boolean isOfThing(int i) {
+    int before = scene.previous(i);
+    return before >= 0
+        && scene.word(i).has(Clitic.ART)
+        && scene.word(before).has(Clitic.ART)
+        && scene.type(before).filter(TypeNoun::isPlace).isPresent();
+  }
+
   /** "القصف التركي" names no man called تركي; "كان" is rather the verb. */
   private boolean isRatherAdjective(int i, NameMatch match) {
     var word = scene.word(i);
@@ -252,6 +262,9 @@ final class KnownNames {
     }
     if (match.to() > i + 1) {
       return false;
+    }
+    if (type == EntityType.PERSON && match.shortName() && isOfThing(i)) {
+      return true;
     }
     if (word.has(Clitic.KA) && !word.has(Clitic.ART)) {
       return true;
@@ -263,6 +276,9 @@ final class KnownNames {
       return false;
     }
     if (type == EntityType.PLACE && isNoPlace(i) || nations.at(i) || isVerb(i, match)) {
+      return true;
+    }
+    if (type == EntityType.STATE && adjectives.at(i)) {
       return true;
     }
     return type != EntityType.STATE

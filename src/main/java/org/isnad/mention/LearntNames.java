@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Reading;
 import org.isnad.tagger.TaggedName;
 
 /** Names that no table and no pattern has, but a statistical tagger sees. */
@@ -24,9 +25,11 @@ final class LearntNames {
   private static final double SURE_ALONE = 0.9;
 
   private final Scene scene;
+  private final PlacePlurals plurals;
 
   LearntNames(Scene scene) {
     this.scene = scene;
+    this.plurals = new PlacePlurals(scene);
   }
 
   /** Adds the names that overlap nothing found so far, but what is unsure. */
@@ -167,9 +170,28 @@ final class LearntNames {
           && (scene.word(i).has(Clitic.ART) || scene.nameStrength(i) < 2);
     }
     var noun = scene.type(i);
+    if (noun.isPresent() && isTwo(i)) {
+      return true;
+    }
     boolean article = scene.word(scene.next(i) < to ? scene.next(i) : i).has(Clitic.ART);
     return noun.isPresent()
         && (noun.get().extent() == Extent.OUT || noun.get().extent() == Extent.BARE && !article);
+  }
+
+  /** "حكومتي موريشيوس ومدغشقر": before two names. */
+  private boolean isTwo(int i) {
+    return scene.word(i).readings().stream()
+        .anyMatch(reading -> reading.number() == Reading.Grammatical.DUAL);
+  }
+
+  /** "سلاح رشاش", "حكومة سورية": any such, none by name. */
+  private boolean isAny(int from, int to) {
+    int next = from + 1;
+    boolean noun = next < to && scene.type(from).isPresent() && !scene.word(from).isDefinite();
+    return noun
+        && !scene.word(next).isDefinite()
+        && scene.isPlain(next)
+        && (scene.nisba(next).isPresent() || scene.word(next).is(PartOfSpeech.ADJECTIVE));
   }
 
   /** "أسنانه البيضاء". */
@@ -201,6 +223,8 @@ final class LearntNames {
     if (scene.hasTanwin(to - 1)
         || first.is(PartOfSpeech.PREPOSITION)
         || scene.has(from, WordRole.NO_NAME) && to == from + 1
+        || isAny(from, to)
+        || plurals.areAny(from)
         || isDirection(from, to)) {
       return false;
     }

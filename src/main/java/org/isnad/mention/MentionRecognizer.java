@@ -56,7 +56,12 @@ public final class MentionRecognizer {
     new TitledNames(scene).find(found);
     new SpokenNames(scene).find(found);
     new SecondNames(scene).find(found);
+    new Appositions(scene).find(found);
+    new Datelines(scene).find(found);
+    new Teams(scene).find(found);
     new LearntNames(scene).find(found);
-    return new Repeats(scene).settle(found);
+    new Works(scene).leaveOut(found);
+    found.removeIf(name -> scene.tables().setPhrases().hold(scene, name));
+    return new Repeats(scene).settle(new PersonExtents(scene).settle(found));
   }
 }

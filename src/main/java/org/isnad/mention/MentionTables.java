@@ -30,6 +30,7 @@ record MentionTables(
     Set<String> documents,
     NumberWords numbers,
     Competitions competitions,
+    SetPhrases setPhrases,
     NameFinder learnt) {
   private static final int WORDS = 1 << 14;
   private static final Set<String> SPEAKING =
@@ -53,6 +54,7 @@ record MentionTables(
         readDocuments(),
         NumberWords.load(),
         Competitions.load(),
+        SetPhrases.load(),
         learnt);
   }
 

@@ -14,15 +14,32 @@ final class Metonyms {
   private static final int REACH = 7;
 
   private final Scene scene;
+  private final Datelines datelines;
 
   Metonyms(Scene scene) {
     this.scene = scene;
+    this.datelines = new Datelines(scene);
   }
 
-  /** The key of the state for whose government the word stands. */
-  Optional<String> stateAt(int i) {
-    var state = scene.metonym(i);
-    return isPlace(i) ? Optional.empty() : state.map(KnownEntity::key);
+  /** The key of the state for whose government the words of a name stand. */
+  Optional<String> stateAt(int i, int to) {
+    var state = to == i + 1 ? scene.metonym(i) : ofTwo(i, to);
+    return isPlace(i, to) ? Optional.empty() : state.map(KnownEntity::key);
+  }
+
+  /** One past a capital that is written in two words: تل أبيب; the word itself where none is. */
+  int end(int i) {
+    return ofTwo(i, i + 2).isPresent() ? i + 2 : i;
+  }
+
+  private Optional<KnownEntity> ofTwo(int i, int to) {
+    boolean two = to == i + 2 && to <= scene.end(i) && scene.isPlain(i + 1);
+    if (!two || scene.word(i).kind() != Word.Kind.ARABIC || scene.has(i, WordRole.PLACE_PREFIX)) {
+      return Optional.empty();
+    }
+    var name = scene.word(i).name() + " " + scene.word(i + 1).normalized();
+    boolean typed = scene.type(i).filter(noun -> noun.extent() == Extent.OUT).isPresent();
+    return typed ? Optional.empty() : scene.tables().kb().metonym(name);
   }
 
   /** "العاصمة عمان", "العاصمة الأردنية عمان": not the state that is spelled so. */
@@ -39,9 +56,13 @@ final class Metonyms {
 
   /** The words around show that the city is meant. */
   boolean isPlace(int i) {
+    return isPlace(i, i + 1);
+  }
+
+  private boolean isPlace(int i, int to) {
     var word = scene.word(i);
     int before = scene.previous(i);
-    if (word.has(Clitic.BI) || isDateline(i, before)) {
+    if (word.has(Clitic.BI) || isDateline(i, to, before) || datelines.endsAt(i, to)) {
       return true;
     }
     if (before < 0) {
@@ -53,11 +74,14 @@ final class Metonyms {
     if (word.isCoordinated()) {
       return isPlaceBefore(before);
     }
-    return !word.hasPreposition() && isPlaceAfter(before, i);
+    return !word.hasPreposition() && isPlaceAfter(before, i, to);
   }
 
-  private boolean isPlaceAfter(int before, int i) {
+  private boolean isPlaceAfter(int before, int i, int to) {
     if (scene.has(before, WordRole.LOCATIVE) || scene.has(before, WordRole.MOVEMENT)) {
+      return true;
+    }
+    if (movesBy(before) && !leadsTo(to)) {
       return true;
     }
     int head = scene.nisba(before).isPresent() ? scene.previous(before) : before;
@@ -87,11 +111,11 @@ final class Metonyms {
     return earlier >= 0 && scene.has(earlier, WordRole.LOCATIVE) && !scene.known(before).isEmpty();
   }
 
-  private boolean isDateline(int i, int before) {
-    if (before >= 0 || i + 1 >= scene.end(i)) {
+  private boolean isDateline(int i, int to, int before) {
+    if (before >= 0 || to >= scene.end(i)) {
       return false;
     }
-    var next = scene.word(i + 1);
+    var next = scene.word(to);
     return next.kind() == Word.Kind.COMMA
         || next.kind() == Word.Kind.NUMBER
         || next.kind() == Word.Kind.MARK
@@ -105,6 +129,11 @@ final class Metonyms {
       }
     }
     return false;
+  }
+
+  /** "وصلت بغداد إلى اتفاق". */
+  private boolean leadsTo(int i) {
+    return i < scene.end(i - 1) && scene.has(i, WordRole.LOCATIVE);
   }
 
   private boolean movesBy(int k) {

@@ -1,5 +1,7 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.YA;
+
 import java.util.List;
 import java.util.Optional;
 import org.isnad.model.Clitic;
@@ -10,18 +12,20 @@ import org.isnad.model.Reading;
 
 /** Bodies called by what they are: وزارة الدفاع, الجيش الروسي, الهيئة العامة للرياضة. */
 final class OrganizationNames {
-  private static final String RULE = "name-organization";
+  static final String RULE = "name-organization";
 
   private final Scene scene;
   private final Phrases phrases;
   private final Fields fields;
   private final OwnAdjectives own;
+  private final BodyDescriptions descriptions;
 
   OrganizationNames(Scene scene) {
     this.scene = scene;
     this.phrases = new Phrases(scene);
     this.fields = new Fields(scene);
     this.own = new OwnAdjectives(scene);
+    this.descriptions = new BodyDescriptions(scene);
   }
 
   void find(List<Found> found) {
@@ -34,13 +38,22 @@ final class OrganizationNames {
   Optional<Found> at(int i) {
     var noun = scene.type(i);
     if (noun.isEmpty()
-        || !noun.get().type().isOrganization()
+        || !noun.get().type().isOrganization() && !isDirectorate(i)
         || isPronounced(i)
         || isField(i)
         || isMany(i)) {
       return Optional.empty();
     }
     return scene.word(i).has(Clitic.ART) ? definite(i, noun.get()) : construct(i, noun.get());
+  }
+
+  /** "المديرية العامة للجوازات": what else is a district. */
+  private boolean isDirectorate(int i) {
+    int next = scene.next(i);
+    return scene.word(i).has(Clitic.ART)
+        && scene.has(i, WordRole.FIELD_HEAD)
+        && next < scene.end(i)
+        && isGeneral(next);
   }
 
   private boolean isPronounced(int i) {
@@ -77,7 +90,7 @@ final class OrganizationNames {
     int from = scene.next(i);
     int end = scene.end(i);
     int to = withoutPlain(from, phrases.adjectives(from, end));
-    if (to <= from || !noun.adjective() && !isGeneral(from)) {
+    if (to <= from || !noun.adjective() && !isGeneral(from) && !hasField(i, to, end)) {
       return Optional.empty();
     }
     int before = scene.previous(i);
@@ -91,6 +104,11 @@ final class OrganizationNames {
     }
     to = withoutPlain(to, fields.end(i, to, end));
     return Optional.of(Found.name(i, to, type(i, to, noun), RULE, 0.6));
+  }
+
+  /** "الشركة السعودية للكهرباء". */
+  private boolean hasField(int i, int to, int end) {
+    return scene.has(i, WordRole.FIELD_HEAD) && fields.end(i, to, end) > to;
   }
 
   private boolean isGeneral(int i) {
@@ -126,7 +144,7 @@ final class OrganizationNames {
     if (scene.has(i, WordRole.CARRIER)) {
       var carried = carried(first);
       if (carried.isPresent()) {
-        return carried.map(body -> description(i, body.to(), noun));
+        return carried.map(body -> BodyDescriptions.of(i, body.to(), noun));
       }
     }
     if (isKnown(i) || noun.type() == EntityType.ARMED_GROUP && isKnownBody(first)) {
@@ -138,7 +156,7 @@ final class OrganizationNames {
     }
     to = coordinated(i, withoutPlain(first + 1, to), end, noun);
     var name = Found.name(i, to, type(i, to, noun), RULE, 0.5);
-    return Optional.of(describes(i, to - 1, to) ? describing(name) : name);
+    return Optional.of(descriptions.are(i, to - 1, to) ? BodyDescriptions.describing(name) : name);
   }
 
   /** "حركة حماس", "جبهة عكد": the name is the word after it alone. */
@@ -182,38 +200,6 @@ final class OrganizationNames {
     return outside ? carried(first + 1) : at(first);
   }
 
-  private static Found description(int i, int to, TypeNoun noun) {
-    return describing(Found.name(i, to, noun.type(), RULE, 0.4));
-  }
-
-  private static Found describing(Found name) {
-    return new Found(
-        name.from(),
-        name.to(),
-        name.phraseFrom(),
-        name.phraseTo(),
-        name.type(),
-        Form.DESCRIPTION,
-        List.of(),
-        "nominal-body",
-        0.4,
-        false);
-  }
-
-  /** "قوات التحالف", "قيادة الحركة": of a body that is only described. */
-  private boolean describes(int i, int last, int to) {
-    var noun = scene.type(last);
-    return last == to - 1
-        && scene.word(last).has(Clitic.ART)
-        && noun.isPresent()
-        && noun.get().nominal()
-        && switch (noun.get().type()) {
-          case ARMED_FORCE -> scene.has(i, WordRole.CARRIER);
-          case ARMED_GROUP, PARTY, ORGANIZATION, NEWS_OUTLET, COMPANY -> true;
-          default -> false;
-        };
-  }
-
   private boolean names(int i, int first, int to, TypeNoun noun) {
     if (scene.has(first, WordRole.BOTH_SIDES)) {
       return false;
@@ -229,7 +215,17 @@ final class OrganizationNames {
         noun.type() == EntityType.GOVERNMENT_BODY
             && scene.type(first).map(t -> t.type().isOrganization()).orElse(false);
     boolean general = isGeneral(to - 1) && noun.type() != EntityType.ARMED_GROUP;
-    return described || body || scene.has(first, WordRole.MEDIA_WORD) || general;
+    boolean field = noun.type() == EntityType.ORGANIZATION && isRelational(first, to);
+    return described || field || body || scene.has(first, WordRole.MEDIA_WORD) || general;
+  }
+
+  /** "مؤسسة الطيران المدني". */
+  private boolean isRelational(int first, int to) {
+    var form = scene.word(to - 1).form();
+    return to - first == 2
+        && scene.word(first).has(Clitic.ART)
+        && form.charAt(form.length() - 1) == YA
+        && scene.word(first).canBe(PartOfSpeech.NOUN);
   }
 
   /** "مجلس الوزراء", "نقابة المحامين". */
@@ -260,8 +256,13 @@ final class OrganizationNames {
         && !word.is(PartOfSpeech.VERB)
         && scene.title(i).isEmpty()
         && scene.group(i).isEmpty()
-        && scene.type(i).map(t -> !t.nominal()).orElse(true)
+        && scene.type(i).map(t -> !t.nominal() || isMedia(i - 1)).orElse(true)
         && scene.known(i).isEmpty();
+  }
+
+  /** "هيئة الإذاعة والتلفزيون". */
+  private boolean isMedia(int i) {
+    return scene.type(i).filter(t -> t.type() == EntityType.NEWS_OUTLET).isPresent();
   }
 
   /** What the head says, or what it is a part of: جهاز الاستخبارات is an intelligence agency. */
@@ -273,6 +274,6 @@ final class OrganizationNames {
         return part;
       }
     }
-    return noun.type();
+    return noun.isPlace() ? EntityType.GOVERNMENT_BODY : noun.type();
   }
 }

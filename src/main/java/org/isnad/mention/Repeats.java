@@ -50,9 +50,11 @@ final class Repeats {
       }
     }
     for (int i = 0; i < scene.size(); i++) {
-      var model = byWord.get(scene.word(i).name());
+      boolean whole = isOwnLetter(i) && byWord.containsKey(scene.word(i).normalized());
+      var model = byWord.get(whole ? scene.word(i).normalized() : scene.word(i).name());
       if (model != null && isName(i, model)) {
-        all.add(Found.name(i, i + 1, model.type(), RULE, 0.3).as(model.candidates()));
+        var name = Found.name(i, i + 1, model.type(), RULE, 0.3).withClitics(whole);
+        all.add(name.as(model.candidates()));
       }
     }
   }
@@ -60,11 +62,17 @@ final class Repeats {
   private void learn(Found name, Map<String, Found> byWord) {
     int last = name.to() - 1;
     if (name.type() == EntityType.PERSON && name.to() - name.from() > 1) {
-      byWord.putIfAbsent(scene.word(last).name(), name);
+      byWord.putIfAbsent(
+          isOwnLetter(last) ? scene.word(last).normalized() : scene.word(last).name(), name);
     } else if (name.to() - name.from() == 1
         && (!scene.isOrdinary(last) || name.confidence() > 0.9)) {
       byWord.putIfAbsent(scene.word(last).name(), name);
     }
+  }
+
+  /** What looks like a preposition: ستيفان لوفن, and in the same article "باسم لوفن". */
+  private boolean isOwnLetter(int i) {
+    return scene.word(i).hasPreposition() && !scene.word(i).has(Clitic.ART);
   }
 
   private boolean isName(int i, Found model) {

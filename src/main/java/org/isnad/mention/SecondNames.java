@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Letters.TA;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention.Form;
 import org.isnad.model.PartOfSpeech;
@@ -80,7 +81,16 @@ final class SecondNames {
         return false;
       }
     }
-    return close > open + 2 || scene.word(open).isQuote() || !scene.isBreak(open + 1);
+    return close > open + 2
+        || scene.word(open).isQuote()
+        || !scene.isBreak(open + 1) && !isDescribing(open + 1);
+  }
+
+  /** "مانشستر يونايتد (العاشرة)", "حزب العدالة (الحاكم)". */
+  private boolean isDescribing(int i) {
+    var word = scene.word(i);
+    return word.has(Clitic.ART)
+        && (word.canBe(PartOfSpeech.ADJECTIVE) || word.canBe(PartOfSpeech.ACTIVE_PARTICIPLE));
   }
 
   /** Two capitals or more: CNN, RT. */

@@ -20,6 +20,7 @@ final class TypedNames {
   private final Memorials memorials;
   private final OwnAdjectives own;
   private final NameStarts starts;
+  private final PlacePlurals plurals;
 
   TypedNames(Scene scene) {
     this.scene = scene;
@@ -27,6 +28,7 @@ final class TypedNames {
     this.memorials = new Memorials(scene);
     this.own = new OwnAdjectives(scene);
     this.starts = new NameStarts(scene);
+    this.plurals = new PlacePlurals(scene);
   }
 
   void find(List<Found> found) {
@@ -36,6 +38,7 @@ final class TypedNames {
           && noun.get().extent() != Extent.NO
           && !scene.has(i, WordRole.CARRIER)
           && !isMany(i, noun.get())
+          && !plurals.areAny(i)
           && scene.word(i).pronoun().isEmpty()) {
         after(i, noun.get(), found);
       }
@@ -89,6 +92,10 @@ final class TypedNames {
     if (close >= end || close == open + 1 || !scene.word(close).isQuote()) {
       return;
     }
+    if (isHolder(i, open + 1)) {
+      found.add(Found.name(open + 1, close, EntityType.PERSON, QUOTED_RULE, 0.95));
+      return;
+    }
     int from = noun.extent() == Extent.IN && !isFront(i, open + 1) ? i : open + 1;
     int to = from == i ? close + 1 : close;
     boolean described = close == open + 2 && !noun.isPlace() && isDescription(open + 1);
@@ -100,6 +107,15 @@ final class TypedNames {
     int phraseTo = phrases.adjectives(close + 1, scene.end(i));
     found.add(named(name, from, to).within(i, Math.max(to, phraseTo)));
     list(close + 1, noun, isSeveral(i), found);
+  }
+
+  /** "مدرب المنتخب «جورج إيفانوف»": who holds the post, not what the body is called. */
+  private boolean isHolder(int i, int first) {
+    int before = scene.previous(i);
+    return before >= 0
+        && scene.word(i).has(Clitic.ART)
+        && scene.title(before).isPresent()
+        && scene.nameStrength(first) == 2;
   }
 
   /** "جبهة «عكد»": a front is no armed group. */

@@ -5,6 +5,8 @@ enum WordRole {
   /** Goes on inside a personal name: بن، عبد، أبو. */
   NAME_PARTICLE,
 
+  /** Ends a personal name: الدين، زاده. */
+  NAME_TAIL,
   /** Before a father's name, so no name begins with it: بن. */
   FATHER,
   /** A place may follow: في، شمال. */
@@ -47,6 +49,16 @@ enum WordRole {
   FESTIVAL,
   /** Its name may be that of a city: نادي روما. */
   CLUB,
+  /** What is called so is no entity: مركبة، مسلسل، إعصار. */
+  WORK,
+  /** Of a game: three such words, and the article speaks of clubs. */
+  GAME,
+  /** Before a club in such an article: لاعب، صفوف، نظيره. */
+  SIDE,
+  /** A club may follow in such an article: بين، أمام، يستضيف. */
+  RIVAL,
+  /** A club may be called so: الهلال. */
+  CLUB_NAME,
   /** دوري، كأس: read by {@link org.isnad.tagger.Competitions}. */
   COMPETITION,
   /** Too wide for a site: منطقة النزاع. */
