@@ -2,7 +2,7 @@
 
 import { Chart } from "./chart.js";
 import { ask, describe, iri, list, term } from "./graph.js";
-import { items, joined, link, quiet, said, section, statements, statementsQuery, told } from "./lists.js";
+import { ARTICLE, items, joined, link, quiet, said, section, statements, statementsQuery, told } from "./lists.js";
 import { PlaceMap } from "./map.js";
 import { known, text, word } from "./rows.js";
 import { element } from "./view.js";
@@ -72,7 +72,7 @@ async function head() {
 
 const TAKES_PART = `?event isnad:actor|isnad:target|isnad:place ${THIS} .`;
 const WHEN = `OPTIONAL { ?event isnad:date ?day }
-  GRAPH ?article { ?event a isnad:Event }
+  ${ARTICLE("?event")}
   OPTIONAL { ?article schema:datePublished ?published }
   BIND (COALESCE(?day, ?published) AS ?date)`;
 
@@ -99,7 +99,7 @@ WHERE {
     WHERE { ?any isnad:actor|isnad:target ${THIS} ; isnad:actor|isnad:target ?other FILTER (?other != ${THIS}) }
     GROUP BY ?other ORDER BY DESC(?all) ?other LIMIT ${most} }
   ?event isnad:actor|isnad:target ${THIS} ; isnad:actor|isnad:target ?other ; a ?type
-  FILTER (?type != isnad:Event && STRSTARTS(STR(?type), STR(isnad:)))
+  FILTER (?type != isnad:Event)
 }
 GROUP BY ?other ?type ?all
 ORDER BY DESC(?all) ?other ?type`, draw: async (rows) => [await viewed(new Chart(), rows)], whole: true },
@@ -107,7 +107,7 @@ ORDER BY DESC(?all) ?other ?type`, draw: async (rows) => [await viewed(new Chart
 WHERE {
   ${TAKES_PART}
   ?event a ?type
-  FILTER (?type != isnad:Event && STRSTARTS(STR(?type), STR(isnad:)))
+  FILTER (?type != isnad:Event)
   ${WHEN}
   BIND (SUBSTR(STR(?date), 1, 7) AS ?month)
 }
@@ -118,7 +118,7 @@ ORDER BY ?month ?type`, draw: async (rows) => [await viewed(new Chart(), rows)],
 WHERE {
   ${TAKES_PART}
   ?event a ?type ; isnad:evidence/nif:anchorOf ?word
-  FILTER (?type != isnad:Event && STRSTARTS(STR(?type), STR(isnad:)))
+  FILTER (?type != isnad:Event)
   ${WHEN}
   OPTIONAL { ?article schema:headline ?headline }
 }

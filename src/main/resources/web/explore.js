@@ -2,6 +2,7 @@
 
 import { asking } from "./cards.js";
 import { ask, describe, iri, term } from "./graph.js";
+import { ARTICLE } from "./lists.js";
 import { PlaceMap } from "./map.js";
 import { Network } from "./network.js";
 import { known, word } from "./rows.js";
@@ -10,63 +11,77 @@ import { element } from "./view.js";
 import { asTable, labelled, viewed } from "./viewed.js";
 
 const STATUSES = ["Occurred", "Planned", "Hypothetical", "Denied"];
+
+/** With fewer rows a question is asked in its wider form. */
+const FEW = 20;
+
 const box = document.getElementById("reading");
 const chosen = new URLSearchParams(location.search);
 const safe = (value) => (/^[^<>"{}|\\^`\s]+$/.test(value) ? value : "");
 
-/** The events that the filters let through, as a pattern of ?event, ?type and ?date. */
-function events() {
+/**
+ * The events that the filters let through, as a pattern of ?event, and of ?type and ?date where they are wanted:
+ * "day" is one that the text tells, "date" may also be that of the article.
+ */
+function events(...wanted) {
   const [type, status, outlet, source] = ["type", "status", "outlet", "source"].map((name) => safe(chosen.get(name) ?? ""));
   const [from, to] = ["from", "to"].map((name) => (/^[\d-]+$/.test(chosen.get(name) ?? "") ? chosen.get(name) : ""));
+  const own = wanted.includes("day");
+  const dated = wanted.includes("date") || (!own && (from || to));
   return [
     type ? `VALUES ?type { <${type}> }` : "",
-    "?event a isnad:Event , ?type .",
-    type ? "" : "FILTER (?type != isnad:Event && STRSTARTS(STR(?type), STR(isnad:)))",
+    source ? `?statement isnad:via*/isnad:speaker <${source}> ; isnad:reports ?event .` : "",
     status ? `?event isnad:status <${status}> .` : "",
-    source ? `?statement isnad:reports ?event ; isnad:via*/isnad:speaker <${source}> .` : "",
-    "GRAPH ?article { ?event a isnad:Event }",
+    own ? "?event isnad:date ?date ." : "",
+    type || wanted.includes("type") ? "?event a isnad:Event , ?type ." : "",
+    type ? "" : wanted.includes("type") ? "FILTER (?type != isnad:Event)" : "",
+    outlet || dated ? ARTICLE("?event") : "",
     outlet ? `?article schema:publisher <${outlet}> .` : "",
-    "OPTIONAL { ?event isnad:date ?day }",
-    "OPTIONAL { ?article schema:datePublished ?published }",
-    "BIND (COALESCE(?day, ?published) AS ?date)",
+    ...(dated ? ["OPTIONAL { ?event isnad:date ?day }", "OPTIONAL { ?article schema:datePublished ?published }", "BIND (COALESCE(?day, ?published) AS ?date)"] : []),
     from ? `FILTER (STR(?date) >= "${from}")` : "",
     to ? `FILTER (STR(?date) <= "${to}~")` : "",
-  ].filter(Boolean).map((line) => "  " + line).join("\n");
+  ].filter(Boolean).map((line) => "  " + line + "\n").join("");
+}
+
+function timeline(when) {
+  return `SELECT ?date ?event ?type ?word
+WHERE {
+  { SELECT DISTINCT ?event ?type ?date
+    WHERE {
+${events("type", when)}      FILTER (BOUND(?date))
+    }
+    ORDER BY DESC(?date) ?event
+    LIMIT 200 }
+  ?event isnad:evidence/nif:anchorOf ?word
+}
+ORDER BY DESC(?date) ?event`;
 }
 
 const views = {
   network: {
     query: () => `SELECT ?from ?to (COUNT(DISTINCT ?event) AS ?events) (SAMPLE(?event) AS ?one)
 WHERE {
-${events()}
   { ?event isnad:actor ?from ; isnad:target ?to }
   UNION { ?event isnad:actor ?from , ?to
     FILTER (STR(?from) < STR(?to)) FILTER NOT EXISTS { ?event isnad:target ?any } }
-}
+${events()}}
 GROUP BY ?from ?to
 ORDER BY DESC(?events) ?from ?to
 LIMIT 100`,
     view: () => new Network(),
   },
   timeline: {
-    query: () => `SELECT DISTINCT ?date ?event ?type ?word
-WHERE {
-${events()}
-  ?event isnad:evidence/nif:anchorOf ?word
-  FILTER (BOUND(?date))
-}
-ORDER BY DESC(?date) ?event
-LIMIT 200`,
+    query: () => timeline("day"),
+    wider: () => timeline("date"),
     view: () => new Timeline(),
     prepare: (rows) => rows.map(({ date, event, type, word: trigger }) => ({ date, event: { ...event, label: `${term(type.value)} «${trigger.value}»` }, type })),
   },
   map: {
     query: () => `SELECT ?place ?point ?status (COUNT(DISTINCT ?event) AS ?events) (SAMPLE(?event) AS ?one)
 WHERE {
-${events()}
   ?event isnad:place ?place .
-  ?place geo:hasGeometry/geo:asWKT ?point
-  OPTIONAL { ?event isnad:status ?status }
+  ?place geo:hasGeometry/geo:asWKT ?point .
+${events()}  OPTIONAL { ?event isnad:status ?status }
 }
 GROUP BY ?place ?point ?status
 ORDER BY DESC(?events) ?place ?status
@@ -79,16 +94,19 @@ function view() {
   return views[chosen.get("view")] ? chosen.get("view") : "network";
 }
 
+const loaded = [];
 const drawn = element("div", { id: "drawn", "aria-live": "polite" });
 let asked = 0;
 
 async function draw() {
   const now = ++asked;
-  const { query, view: make, prepare = (rows) => rows } = views[view()];
-  const sparql = query();
+  const { query, wider, view: make, prepare = (rows) => rows } = views[view()];
+  let sparql = query();
   drawn.replaceChildren(element("p", { role: "status" }, word("asking")));
   try {
-    const rows = await labelled(prepare(await ask(sparql)));
+    let found = await ask(sparql);
+    if (wider && found.length < FEW) found = await ask((sparql = wider()));
+    const rows = await labelled(prepare(found));
     if (now !== asked) return;
     drawn.replaceChildren(...(rows.length > 0 ? [await viewed(make(), rows), asTable(rows, word("table"))] : [element("p", {}, word("no-events"))]),
       element("p", {}, asking(sparql)));
@@ -104,11 +122,14 @@ function choose(name, value) {
   return draw();
 }
 
+/** Its options come later than the picture. */
 function select(name, options) {
-  const made = element("select", {}, element("option", { value: "" }, word("any")),
-    ...options.map(([value, label]) => element("option", { value }, label)));
-  made.value = chosen.get(name) ?? "";
+  const made = element("select", {}, element("option", { value: "" }, word("any")));
   made.addEventListener("change", () => choose(name, made.value));
+  loaded.push(options.then((all) => {
+    made.append(...all.map(([value, label]) => element("option", { value }, label)));
+    made.value = chosen.get(name) ?? "";
+  }));
   return element("label", {}, `${word("filter-" + name)} `, made);
 }
 
@@ -134,16 +155,14 @@ async function offered(pattern) {
   return rows.filter(({ thing }) => thing.type === "uri").map(({ thing, times }) => [thing.value, `${graph.label(thing.value)} (${times.value})`]);
 }
 
-const [types, outlets, sources] = await Promise.all([
-  offered("?event a isnad:Event , ?thing FILTER (?thing != isnad:Event && STRSTARTS(STR(?thing), STR(isnad:)))"),
-  offered("?article a isnad:Article ; schema:publisher ?thing"),
-  offered("?statement isnad:reports ?event ; isnad:via*/isnad:speaker ?thing FILTER (STRSTARTS(STR(?thing), \"" + known.base + "entity/\"))"),
-]);
 box.replaceChildren(
   tabs(),
   element("form", { class: "filters" },
-    select("type", types), select("status", STATUSES.map((name) => [iri("isnad:" + name), known.terms[name]])),
-    select("outlet", outlets), select("source", sources), date("from"), date("to")),
+    select("type", offered("?event a isnad:Event , ?thing FILTER (?thing != isnad:Event)")),
+    select("status", Promise.resolve(STATUSES.map((name) => [iri("isnad:" + name), known.terms[name]]))),
+    select("outlet", offered("?article a isnad:Article ; schema:publisher ?thing")),
+    select("source", offered(`?statement isnad:reports ?event ; isnad:speaker ?thing FILTER (STRSTARTS(STR(?thing), "${known.base}entity/"))`)),
+    date("from"), date("to")),
   drawn);
-await draw();
+await Promise.all([draw(), ...loaded]);
 document.body.dataset.ready = "";

@@ -7,6 +7,9 @@ const MOST = 400;
 const LANE = 22;
 const WORDS = 26;
 
+/** A mark on the line needs this much room for its words. */
+const TICK = 80;
+
 export class Timeline extends View {
   constructor(yasr) {
     super(yasr, "timeline", "M1 12h14M4 12V9m5 3V9m4 3V9M3 5h5M8 2h6");
@@ -69,7 +72,10 @@ function line(rows, { columns, of }, { date, name }, painted, width) {
     item.style.insetBlockStart = `${LANE * lane + 30}px`;
     drawn.append(item);
   });
+  let latest = -TICK;
   for (const [at, label] of ticks(first, last)) {
+    if ((place(at) - latest) * width < TICK) continue;
+    latest = place(at);
     const tick = element("div", { class: "tick" }, label);
     tick.style.insetInlineStart = `${100 * place(at)}%`;
     drawn.append(tick);

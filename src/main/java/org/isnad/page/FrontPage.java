@@ -17,6 +17,8 @@ public final class FrontPage {
       List.of("statements", "events", "people", "organizations", "places");
   private static final List<List<String>> PLACES =
       List.of(
+          List.of("/explore", "where-explore"),
+          List.of("/try", "where-try"),
           List.of("/sparql", "where-sparql"),
           List.of("/ns", "where-terms"),
           List.of("/shapes", "where-shapes"),

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.isnad.cli.ServedArticles;
 
-/** The seed and a hostile article, served, and a browser that looks at them. */
+/** Articles, mostly the seed and a hostile one, served, and a browser that looks at them. */
 final class Room implements AutoCloseable {
   static final String SEED = "/article/000_b6c5ba483182c5f7";
   private static final String OF_AXE = "Canvas2D";
@@ -25,8 +25,13 @@ final class Room implements AutoCloseable {
   }
 
   static Room open() throws IOException {
+    return open(Path.of("seeds"), Path.of("src/test/room"));
+  }
+
+  /** With articles of a test's own. */
+  static Room open(Path... articles) throws IOException {
     var browser = Browser.open("en");
-    return new Room(new ServedArticles(Path.of("seeds"), Path.of("src/test/room")), browser);
+    return new Room(new ServedArticles(articles), browser);
   }
 
   Browser browser() {
