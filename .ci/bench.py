@@ -7,12 +7,13 @@ NEWS is a file that `isnad build` reads (../shared/data/news/news.jsonl.gz). Its
 store in DIR, or the store that is there already is taken. Then, over HTTP:
 - each question of queries/ is asked once and three times more; the median of the three counts. One with parameters
   is selective, one that groups or counts is an aggregate; the rest list all that there is;
-- 16 clients ask the selective ones for S seconds (60);
+- 16 clients ask the selective ones for S seconds (60); what the heap holds is taken before and after, and meanwhile
+  what lasts in it (the old generation) as it was left by the last collection;
 - a query that never ends is sent, and others while it runs.
 Exits with 1 where a selective question takes 1 s or more, an aggregate 5 s or more, or a client got another error
 than 429.
 """
-import argparse, collections, gzip, http.client, itertools, os, pathlib, platform, random, statistics, subprocess, sys, tempfile
+import argparse, collections, gzip, http.client, itertools, os, pathlib, platform, random, re, statistics, subprocess, sys, tempfile
 import threading, time, urllib.error, urllib.parse, urllib.request
 
 PORT = 3951
@@ -63,7 +64,7 @@ def first(news, articles, folder):
 
 
 def serve(db, heap, inputs):
-    command = ['java', f'-Xmx{heap}', '-jar', 'target/isnad.jar', 'serve', *inputs, '--db', db, '--port', str(PORT)]
+    command = ['java', f'-Xmx{heap}', '-jar', 'target/isnad.jar', 'serve', *inputs, '--db', db, '--port', str(PORT), '--no-dumps']
     begin = time.monotonic()
     server = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=open(f'{db}.log', 'w'))
     while server.poll() is None:
@@ -80,6 +81,22 @@ def serve(db, heap, inputs):
 def resident(server):
     with open(f'/proc/{server.pid}/status') as status:
         return next(int(line.split()[1]) for line in status if line.startswith('VmRSS')) // 1024
+
+
+def held(server):
+    """MB that the heap holds once it is swept"""
+    subprocess.run(['jcmd', str(server.pid), 'GC.run'], check=True, stdout=subprocess.DEVNULL)
+    info = subprocess.run(['jcmd', str(server.pid), 'GC.heap_info'], check=True, capture_output=True, text=True).stdout
+    return int(re.search(r'used (\d+)K', info).group(1)) >> 10
+
+
+def left(server):
+    """MB of the old generation after the last collection"""
+    with urllib.request.urlopen(f'http://localhost:{PORT}/metrics') as metrics:
+        text = metrics.read().decode()
+    share = float(re.search(r'^jvm_memory_usage_after_gc\{.*\} (\S+)', text, re.M).group(1))
+    most = max(float(size) for size in re.findall(r'^jvm_memory_max_bytes\{.*area="heap".*\} (\S+)', text, re.M))
+    return round(share * most) >> 20
 
 
 def processor(server):
@@ -109,8 +126,9 @@ def each_question(server, only):
 
 def many_clients(server, seconds):
     texts = [text for _, kind, text in questions() if kind == 'selective']
+    before = held(server)
     end = time.monotonic() + seconds
-    seen, times, memory = collections.Counter(), [], []
+    seen, times, memory, heap = collections.Counter(), [], [], []
     def client(number):
         choose = random.Random(number)
         while time.monotonic() < end:
@@ -123,11 +141,13 @@ def many_clients(server, seconds):
         thread.start()
     while any(thread.is_alive() for thread in threads):
         memory.append(resident(server))
+        heap.append(left(server))
         time.sleep(max(1, seconds / 12))
     times.sort()
     p = lambda share: times[min(len(times) - 1, int(share * len(times)))]
-    print(f'\n{CLIENTS} clients, {seconds} s: ' + ', '.join(f'{n} × {code}' for code, n in sorted(seen.items())))
+    print(f'\n{CLIENTS} clients, {seconds} s, load {os.getloadavg()[0]:.0f}: ' + ', '.join(f'{n} × {code}' for code, n in sorted(seen.items(), key=str)))
     print(f'median {p(.5):.3f} s, p95 {p(.95):.3f} s, p99 {p(.99):.3f} s, {len(times) / seconds:.0f} answers/s')
+    print(f'heap held, MB: {before} before, {held(server)} after; old generation meanwhile: {" ".join(map(str, heap))}')
     print(f'resident memory, MB: {" ".join(map(str, memory))}')
     return [f'status {code}' for code in seen if code not in (200, 429)]
 
@@ -161,7 +181,7 @@ def main():
         try:
             size = sum(file.stat().st_size for file in pathlib.Path(db).rglob('*') if file.is_file()) >> 20
             cpus = os.cpu_count()
-            print(f'{"built and " if inputs else ""}opened in {took:.0f} s, {size:,} MB; {platform.machine()}, {cpus} cores, heap {options.heap}\n')
+            print(f'{"built and " if inputs else ""}opened in {took:.0f} s, {size:,} MB; {platform.machine()}, {cpus} cores, load {os.getloadavg()[0]:.0f}, heap {options.heap}\n')
             faults = each_question(server, options.only) + many_clients(server, options.seconds) + never_ends()
         finally:
             server.terminate()

@@ -1,5 +1,6 @@
 // The editor of /sparql: Yasgui, told to ask this server and nobody else.
 
+import { speakArabic } from "./arabic.js";
 import { Chart } from "./chart.js";
 import { PlaceMap } from "./map.js";
 import { Network } from "./network.js";
@@ -122,6 +123,8 @@ const yasgui = new Yasgui(document.getElementById("yasgui"), {
   },
   yasr: { prefixes: known.prefixes },
 });
+
+if (known.language === "ar") speakArabic(document.getElementById("yasgui"));
 
 // An entity's IRI in a result leads to its page here.
 document.getElementById("yasgui").addEventListener("click", (click) => {

@@ -34,8 +34,10 @@ final class Fetcher {
 
   private final Guest guest;
   private final Clock clock;
+  private final Robots robots;
 
   Fetcher(Guest guest, Clock clock) {
+    this.robots = new Robots(clock);
     this.guest = guest;
     this.clock = clock;
   }
@@ -46,6 +48,11 @@ final class Fetcher {
    * @param home whether it may lead into the network at home
    */
   Fetched fetch(URI address, Validators validators, boolean home) {
+    return follow(address, validators, home, true);
+  }
+
+  /** Asks, here and where that leads; what a site wishes of robots is fetched without a wish. */
+  private Fetched follow(URI address, Validators validators, boolean home, boolean wishes) {
     var at = address;
     boolean forEver = true;
     try {
@@ -56,7 +63,14 @@ final class Fetcher {
         if (!home && Neighbourhood.isHome(at)) {
           return new Fetched.Gone(at + ": leads into a private network");
         }
-        var answer = guest.ask(at, validators);
+        var hindrance =
+            wishes
+                ? robots.hindrance(at, site -> follow(site, Validators.NONE, home, false))
+                : Optional.<Fetched>empty();
+        if (hindrance.isPresent()) {
+          return hindrance.get();
+        }
+        var answer = guest.ask(at, validators, robots.rest(at));
         var next = answer.headers().firstValue("Location");
         if (!isMove(answer.statusCode()) || next.isEmpty()) {
           var moved = forEver && hop > 0 ? Optional.of(at) : Optional.<URI>empty();

@@ -28,7 +28,7 @@ final class Guest {
   private static final Duration CONNECTION = Duration.ofSeconds(20);
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final int TICK_MILLIS = 100;
-  private static final String NAME = "isnad (+https://w3id.org/isnad)";
+  private static final String NAME = Robots.NAME + " (+https://w3id.org/isnad)";
 
   private final HttpClient client =
       HttpClient.newBuilder().followRedirects(Redirect.NEVER).connectTimeout(CONNECTION).build();
@@ -50,10 +50,11 @@ final class Guest {
   /**
    * Asks once.
    *
+   * @param rest that the host wants between two requests, if it is longer than the courtesy
    * @throws CancellationException where the time is over
    */
-  HttpResponse<byte[]> ask(URI address, Validators validators) throws IOException {
-    pause(address.getHost());
+  HttpResponse<byte[]> ask(URI address, Validators validators, Duration rest) throws IOException {
+    pause(address.getHost(), rest.compareTo(courtesy) > 0 ? rest : courtesy);
     var request =
         HttpRequest.newBuilder(address)
             .timeout(PATIENCE)
@@ -70,8 +71,8 @@ final class Guest {
     }
   }
 
-  private void pause(String host) {
-    var rest = courtesy.minusMillis(clock.millis() - asked.getOrDefault(host, 0L));
+  private void pause(String host, Duration between) {
+    var rest = between.minusMillis(clock.millis() - asked.getOrDefault(host, 0L));
     if (!rest.isNegative() && isEnded.test(rest)) {
       throw new CancellationException("closed");
     }

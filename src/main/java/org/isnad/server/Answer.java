@@ -11,7 +11,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSetOps;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.resultset.ResultsWriter;
+import org.apache.jena.sparql.util.Context;
+import org.isnad.store.StoppableGraph;
 
 /** Writes what a query finds in the type that was asked for, as it is found. */
 final class Answer {
@@ -80,7 +83,9 @@ final class Answer {
       lookForFirst(triples);
       writer.write(triples, query.getPrefixMapping(), open(response));
     } else {
-      var graph = execution.describe();
+      var sign = Context.getOrSetCancelSignal(execution.getContext());
+      var graph = new StoppableGraph(GraphFactory.createDefaultGraph(), sign::get);
+      execution.describe(graph);
       graph.getPrefixMapping().setNsPrefixes(query.getPrefixMapping());
       writer.write(graph, open(response));
     }

@@ -19,6 +19,8 @@ final class Asset extends HttpServlet {
           "style.css",
           "editor.css",
           "editor.js",
+          "editor-words.tsv",
+          "arabic.js",
           "views.css",
           "view.js",
           "rows.js",
@@ -45,6 +47,7 @@ final class Asset extends HttpServlet {
       Map.of(
           "css", "text/css; charset=utf-8",
           "js", "text/javascript; charset=utf-8",
+          "tsv", "text/tab-separated-values; charset=utf-8",
           "svg", "image/svg+xml");
 
   @Override

@@ -9,15 +9,21 @@ import java.time.Duration;
  * @param queries how many run at once
  * @param requestBytes of a query, with its form
  * @param rows of an answer, or triples of a graph; 0 for no limit
+ * @param memory percent of the heap; where more is held, the query that took most is stopped
  */
-public record Limits(Duration time, int queries, long requestBytes, long rows) {
+public record Limits(Duration time, int queries, long requestBytes, long rows, int memory) {
+  private static final int ALL = 100;
+
   public Limits {
-    if (time.isNegative() || time.isZero() || queries < 1 || requestBytes < 1 || rows < 0) {
-      throw new IllegalArgumentException(time + ", " + queries + ", " + requestBytes + ", " + rows);
+    boolean isTime = !time.isNegative() && !time.isZero();
+    boolean isShare = memory > 0 && memory <= ALL;
+    if (!isTime || queries < 1 || requestBytes < 1 || rows < 0 || !isShare) {
+      throw new IllegalArgumentException(
+          time + ", " + queries + ", " + requestBytes + ", " + rows + ", " + memory);
     }
   }
 
   public static Limits usual() {
-    return new Limits(Duration.ofSeconds(30), 16, 1 << 20, 0);
+    return new Limits(Duration.ofSeconds(30), 16, 1 << 20, 0, 70);
   }
 }

@@ -16,6 +16,8 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.util.Context;
+import org.isnad.store.PatternFault;
 import org.isnad.store.Prefixes;
 import org.isnad.store.SearchFault;
 
@@ -29,6 +31,9 @@ final class QueryAction extends SPARQL_QueryDataset {
   private static final int TOO_MANY = 429;
   private static final int FAILED = 500;
   private static final int TOO_LONG = 503;
+  private static final String TOO_MUCH =
+      "The query was stopped: the server's memory is full, and it took most of it."
+          + " Ask for less: group, sort or join fewer rows.";
   private static final int PATIENCE_MILLIS = 500;
   private static final String QUERY_TYPE = "application/sparql-query";
   private static final String FORM_TYPE = "application/x-www-form-urlencoded";
@@ -36,9 +41,11 @@ final class QueryAction extends SPARQL_QueryDataset {
   private final Prefixes prefixes;
   private final Limits limits;
   private final Description description;
+  private final Guard guard;
   private final Semaphore running;
 
-  QueryAction(Prefixes prefixes, Limits limits, Description description) {
+  QueryAction(Prefixes prefixes, Limits limits, Description description, Guard guard) {
+    this.guard = guard;
     this.prefixes = prefixes;
     this.limits = limits;
     this.description = description;
@@ -107,13 +114,14 @@ final class QueryAction extends SPARQL_QueryDataset {
   @Override
   protected void execute(String sparql, HttpAction action) {
     var query = parse(sparql);
-    Permitted.check(query);
     checkTimeout(action.getRequest());
     atMost(query);
     var answer = Answer.to(query, action.getRequest());
     take();
     try {
       run(query, answer, action);
+    } catch (PatternFault fault) {
+      throw new Refusal(BAD, "Can't be answered: " + line(fault));
     } catch (QueryCancelledException late) {
       throw new Refusal(TOO_LONG, tooLong(action.getRequest()));
     } catch (SearchFault fault) {
@@ -124,6 +132,10 @@ final class QueryAction extends SPARQL_QueryDataset {
       Broken.mark(action.getRequest());
     } catch (JenaException fault) {
       throw new Refusal(FAILED, "Can't be answered: " + line(fault));
+    } catch (StackOverflowError deep) {
+      throw new Refusal(TOO_LONG, "The query was stopped: a path in it is too long, or too deep.");
+    } catch (OutOfMemoryError full) {
+      throw new Refusal(TOO_LONG, TOO_MUCH);
     } finally {
       running.release();
     }
@@ -131,9 +143,13 @@ final class QueryAction extends SPARQL_QueryDataset {
 
   private Query parse(String sparql) {
     try {
-      return prefixes.parse(sparql);
+      var query = prefixes.parse(sparql);
+      Permitted.check(query);
+      return query;
     } catch (QueryException fault) {
       throw Refusal.of(SyntaxFault.of(fault));
+    } catch (StackOverflowError deep) {
+      throw new Refusal(BAD, "The query is nested too deeply.");
     }
   }
 
@@ -142,12 +158,32 @@ final class QueryAction extends SPARQL_QueryDataset {
     try {
       var chosen = decideDataset(action, query, "");
       try (var execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
-        answer.write(execution, action.getResponse());
+        guarded(
+            execution, action.getRequest(), () -> answer.write(execution, action.getResponse()));
       }
     } catch (IOException gone) {
       Broken.mark(action.getRequest());
     } finally {
       action.endRead();
+    }
+  }
+
+  /** What is done. */
+  private interface Work {
+    void go() throws IOException;
+  }
+
+  private void guarded(QueryExec execution, HttpServletRequest request, Work work)
+      throws IOException {
+    var sign = Context.getOrSetCancelSignal(execution.getContext());
+    var query = new RunningQuery(time(request), sign);
+    guard.enter(query);
+    try {
+      work.go();
+    } catch (QueryCancelledException stopped) {
+      throw query.isGreedy() ? new Refusal(TOO_LONG, TOO_MUCH) : stopped;
+    } finally {
+      guard.leave(query);
     }
   }
 
@@ -183,7 +219,6 @@ final class QueryAction extends SPARQL_QueryDataset {
         .dataset(dataset)
         .query(query)
         .context(action.getContext())
-        .overallTimeout(time(action.getRequest()).toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }
 

@@ -2,6 +2,7 @@ package org.isnad.server;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.ctl.ActionMetrics;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -27,11 +28,16 @@ public final class Server implements AutoCloseable {
 
   private final FusekiServer fuseki;
   private final Keeper keeper;
+  private final Guard guard;
+  private final Metrics metrics;
   private final Optional<Dumper> dumper;
 
-  private Server(FusekiServer fuseki, Keeper keeper, Optional<Dumper> dumper) {
+  private Server(
+      FusekiServer fuseki, Keeper keeper, Guard guard, Metrics metrics, Optional<Dumper> dumper) {
     this.fuseki = fuseki;
     this.keeper = keeper;
+    this.guard = guard;
+    this.metrics = metrics;
     this.dumper = dumper;
   }
 
@@ -64,6 +70,8 @@ public final class Server implements AutoCloseable {
     var dumper =
         settings.dumping().map(d -> new Dumper(store, settings.iris(), d, Clock.systemUTC()));
     var dumps = new Dumps(dumper);
+    var guard = new Guard(settings.limits().memory());
+    var metrics = new Metrics();
     var description = new Description(catalog, keeper, settings.iris(), dumps, known);
     var ontology = new OntologyFile();
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
@@ -71,7 +79,8 @@ public final class Server implements AutoCloseable {
         FusekiServer.create()
             .port(settings.port())
             .registerOperation(
-                Operation.Query, new QueryAction(Prefixes.known(), settings.limits(), description))
+                Operation.Query,
+                new QueryAction(Prefixes.known(), settings.limits(), description, guard))
             .registerOperation(Operation.GSP_R, new GraphAction())
             .add("/isnad", service(dataset))
             .add("/sparql", shortAddress(dataset))
@@ -101,6 +110,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/explore", new PageFile(new ScriptPage("explore", known)))
             .addServlet("/web/*", new Asset())
             .addServlet("", new Front(catalog, keeper, links, known))
+            .addServletAttribute(Fuseki.attrMetricsProvider, metrics)
             .enableMetrics(true)
             .addFilter("/*", new Measured())
             .addFilter("/*", new Broken())
@@ -108,7 +118,8 @@ public final class Server implements AutoCloseable {
             .build();
     Connection.prepare(fuseki.getJettyServer(), settings);
     Measured.contents(fuseki.getServletContext(), keeper);
-    var server = new Server(fuseki.start(), keeper, dumper);
+    var server = new Server(fuseki.start(), keeper, guard, metrics, dumper);
+    guard.start();
     keeper.start();
     dumper.ifPresent(Dumper::start);
     return server;
@@ -142,6 +153,8 @@ public final class Server implements AutoCloseable {
     } catch (FusekiException late) {
       LOG.error("stopped before all was answered");
     }
+    guard.close();
+    metrics.close();
     keeper.close();
     dumper.ifPresent(Dumper::close);
   }

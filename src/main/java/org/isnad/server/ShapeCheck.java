@@ -20,6 +20,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.isnad.store.StoppableGraph;
 import org.isnad.store.Store;
 
 /**
@@ -93,7 +94,8 @@ final class ShapeCheck extends HttpServlet {
       return Txn.calculateRead(
           store.dataset(),
           () -> {
-            var data = new TimedGraph(graph(graph), System.nanoTime() + limits.time().toNanos());
+            long end = System.nanoTime() + limits.time().toNanos();
+            var data = new StoppableGraph(graph(graph), () -> System.nanoTime() > end);
             return ShaclValidator.get().validate(shapes, data).getGraph();
           });
     } catch (QueryCancelledException late) {

@@ -22,7 +22,11 @@ class EditorTest {
 
   @BeforeAll
   static void open_the_editor() throws Exception {
-    served = new ServedArticles(Path.of("seeds"), Path.of("src/test/queries/denied-events"));
+    served =
+        new ServedArticles(
+            Path.of("seeds"),
+            Path.of("src/test/queries/denied-events"),
+            Path.of("src/test/queries/statements-by-act"));
     browser = Browser.open("en");
     browser.show(served.address() + "/sparql");
     browser.await("document.querySelector('.CodeMirror')");
@@ -82,5 +86,31 @@ class EditorTest {
 
     assertThat(browser.complaints()).isEmpty();
     assertThat(browser.shows(".parseErrorIcon")).as("a prefix that is known is no fault").isFalse();
+  }
+
+  @Test
+  void the_arabic_page_speaks_arabic() throws Exception {
+    browser.show(
+        served.address()
+            + "/sparql?lang=ar#query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20isnad%3AEvent%20%7D");
+    browser.await("document.querySelector('" + ROWS + "')");
+    browser.await("document.querySelector('.yasr_response_chip')?.textContent.includes('ثانية')");
+    browser.picture("arabic");
+    var english =
+        "const root = document.getElementById('yasgui'); const said = [];"
+            + "const data = '.CodeMirror, .CodeMirror-hints, tbody, thead, select, style';"
+            + "const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);"
+            + "while (walk.nextNode()) { const at = walk.currentNode.parentElement;"
+            + "  if (at.checkVisibility() && !at.closest(data)) said.push(walk.currentNode.data); }"
+            + "root.querySelectorAll('[title], [aria-label], [placeholder]').forEach(e => {"
+            + "  if (e.checkVisibility() && !e.closest(data))"
+            + "    ['title', 'aria-label', 'placeholder'].forEach(n => said.push(e.getAttribute(n) ?? '')) });"
+            + "return said.filter(s => /[A-Za-z]{2,}/.test(s)).join(' | ')";
+
+    var said = String.valueOf(browser.driver().executeScript(english));
+    assertThat(said.replaceAll("[\\u2067\\u2069]", "").split(" \\| "))
+        .as("names of SPARQL and HTTP alone")
+        .containsOnly("GET", "POST", "Ask وSelect", "Construct وDescribe");
+    assertThat(browser.complaints()).isEmpty();
   }
 }

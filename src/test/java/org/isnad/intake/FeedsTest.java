@@ -241,6 +241,47 @@ class FeedsTest {
   }
 
   @Test
+  void asks_for_nothing_that_a_site_forbids_to_robots() throws Exception {
+    stand.put("/robots.txt", Answer.of("User-agent: other\nAllow: /\nUser-agent: *\nDisallow: /"));
+    stand.put(FEED, Answer.of(rss(whole("1", "وصل الوفد."))));
+    try (var feeds = ask(100)) {
+      Desk.await(() -> log.stream().anyMatch(line -> line.contains("robots.txt of localhost")));
+      Thread.sleep(500);
+      assertThat(stand.asked).isEmpty();
+      assertThat(stand.robots).containsExactly("isnad (+https://w3id.org/isnad)");
+      assertThat(feeds).isNotNull();
+    }
+  }
+
+  @Test
+  void a_page_that_is_forbidden_is_not_fetched_and_the_summary_is_read() throws Exception {
+    stand.put("/robots.txt", Answer.of("User-agent: isnad\nDisallow: /page\nCrawl-delay: 1"));
+    stand.put("/page", Answer.of(PAGE));
+    stand.put(FEED, Answer.of(rss(summary(stand.address("/page"), "التقى الوفد الوزير."))));
+    try (var feeds = ask(20)) {
+      Desk.await(() -> desk.texts().equals(List.of("التقى الوفد الوزير.")));
+      assertThat(stand.times("/page")).isZero();
+      assertThat(stand.times(FEED)).isEqualTo(1);
+      Thread.sleep(2500);
+      // Every second, not every 20 ms.
+      assertThat(stand.times(FEED)).isBetween(2L, 4L);
+      assertThat(stand.robots).hasSize(1);
+      assertThat(feeds).isNotNull();
+    }
+  }
+
+  @Test
+  void where_the_wishes_of_a_site_can_t_be_had_nothing_is_fetched_for_now() throws Exception {
+    stand.put("/robots.txt", Answer.of(503, Map.of()));
+    stand.put(FEED, Answer.of(rss(whole("1", "وصل الوفد."))));
+    try (var feeds = ask(50)) {
+      Desk.await(() -> log.stream().anyMatch(line -> line.contains("HTTP 503")));
+      assertThat(stand.asked).isEmpty();
+      assertThat(feeds).isNotNull();
+    }
+  }
+
+  @Test
   void the_end_waits_for_no_answer() throws Exception {
     stand.put(FEED, Answer.of(429, Map.of("Retry-After", "1000")));
     var feeds = ask(10);

@@ -32,7 +32,10 @@ final class NewsStand implements AutoCloseable {
   private final Map<String, Answer> answers = new ConcurrentHashMap<>();
   private final AtomicInteger open = new AtomicInteger();
 
-  /** Paths with what they were asked with, in their order. */
+  /** User agents that asked for robots.txt. */
+  final List<String> robots = new CopyOnWriteArrayList<>();
+
+  /** Other paths with what they were asked with, in their order. */
   final List<String> asked = new CopyOnWriteArrayList<>();
 
   /** The most requests at once. */
@@ -63,7 +66,7 @@ final class NewsStand implements AutoCloseable {
       var path = exchange.getRequestURI().getPath();
       var held = exchange.getRequestHeaders().getFirst("If-None-Match");
       var since = exchange.getRequestHeaders().getFirst("If-Modified-Since");
-      asked.add(path + (held == null ? "" : " " + held) + (since == null ? "" : " " + since));
+      note(path, exchange.getRequestHeaders().getFirst("User-Agent"), held, since);
       var answer = answers.getOrDefault(path, Answer.of(404, Map.of()));
       answer.headers().forEach(exchange.getResponseHeaders()::set);
       // Before whoever asked has the answer, and may ask the next.
@@ -75,6 +78,14 @@ final class NewsStand implements AutoCloseable {
       exchange.sendResponseHeaders(
           answer.status(), answer.body().length == 0 ? -1 : answer.body().length);
       exchange.getResponseBody().write(answer.body());
+    }
+  }
+
+  private void note(String path, String agent, String held, String since) {
+    if (path.equals("/robots.txt")) {
+      robots.add(agent);
+    } else {
+      asked.add(path + (held == null ? "" : " " + held) + (since == null ? "" : " " + since));
     }
   }
 

@@ -63,7 +63,7 @@ class OperationTest {
 
   @Test
   void ends_after_the_answer_that_it_is_giving() throws Exception {
-    var ask = new Ask(new Limits(Duration.ofSeconds(2), 2, 10_000, 0));
+    var ask = new Ask(new Limits(Duration.ofSeconds(2), 2, 10_000, 0, 70));
     var running =
         HttpClient.newHttpClient().sendAsync(ask.get(Ask.ENDLESS).build(), BodyHandlers.ofString());
     Thread.sleep(500);
@@ -100,7 +100,7 @@ class OperationTest {
 
   @Test
   void a_check_that_takes_too_long_is_stopped() throws Exception {
-    try (var ask = new Ask(new Limits(Duration.ofNanos(1), 2, 10_000, 0))) {
+    try (var ask = new Ask(new Limits(Duration.ofNanos(1), 2, 10_000, 0, 70))) {
       assertThat(Ask.send(ask.shapes("/isnad/shacl", NO_LABEL)).statusCode()).isEqualTo(503);
     }
   }

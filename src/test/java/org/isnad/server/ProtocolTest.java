@@ -83,7 +83,7 @@ class ProtocolTest {
 
   @Test
   void one_query_that_never_ends_is_stopped_and_others_are_answered_meanwhile() throws Exception {
-    try (var ask = new Ask(new Limits(Duration.ofSeconds(2), 2, 10_000, 0))) {
+    try (var ask = new Ask(new Limits(Duration.ofSeconds(2), 2, 10_000, 0, 70))) {
       var endless =
           HttpClient.newHttpClient()
               .sendAsync(ask.get(Ask.ENDLESS).build(), BodyHandlers.ofString());
@@ -97,7 +97,7 @@ class ProtocolTest {
 
   @Test
   void more_queries_than_the_limit_are_told_to_come_again() throws Exception {
-    try (var ask = new Ask(new Limits(Duration.ofSeconds(3), 1, 10_000, 0))) {
+    try (var ask = new Ask(new Limits(Duration.ofSeconds(3), 1, 10_000, 0, 70))) {
       List<CompletableFuture<Integer>> codes = new ArrayList<>();
       for (int i = 0; i < 3; i++) {
         codes.add(
@@ -116,7 +116,7 @@ class ProtocolTest {
 
   @Test
   void an_answer_that_can_t_be_finished_breaks_off() throws Exception {
-    try (var ask = new Ask(new Limits(Duration.ofMillis(400), 2, 10_000, 0))) {
+    try (var ask = new Ask(new Limits(Duration.ofMillis(400), 2, 10_000, 0, 70))) {
       var rows = Ask.ENDLESS.replace("(COUNT(*) AS ?many)", "*");
 
       assertThatThrownBy(() -> Ask.send(ask.get(rows))).isInstanceOf(IOException.class);
@@ -126,7 +126,7 @@ class ProtocolTest {
   @Test
   void an_answer_that_breaks_off_looks_broken_where_the_connection_is_closed_behind_it()
       throws Exception {
-    try (var ask = new Ask(new Limits(Duration.ofMillis(400), 2, 10_000, 0))) {
+    try (var ask = new Ask(new Limits(Duration.ofMillis(400), 2, 10_000, 0, 70))) {
       var rows = Ask.ENDLESS.replace("(COUNT(*) AS ?many)", "*");
 
       assertThat(ask.andClose("ASK {}")).contains("true").endsWith("\r\n0\r\n\r\n");
@@ -139,7 +139,7 @@ class ProtocolTest {
 
   @Test
   void sends_no_more_rows_than_the_limit() throws Exception {
-    try (var ask = new Ask(new Limits(Duration.ofSeconds(9), 2, 10_000, 5))) {
+    try (var ask = new Ask(new Limits(Duration.ofSeconds(9), 2, 10_000, 5, 70))) {
       var csv = Ask.send(ask.get(MANY).header("Accept", "text/csv"));
       var fewer = Ask.send(ask.get(MANY + " LIMIT 2").header("Accept", "text/csv"));
 

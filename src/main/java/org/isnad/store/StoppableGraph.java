@@ -1,4 +1,4 @@
-package org.isnad.server;
+package org.isnad.store;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -7,24 +7,28 @@ import org.apache.jena.graph.impl.WrappedGraph;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
-/** A graph that can be read until a moment; then reading it fails. */
-final class TimedGraph extends WrappedGraph {
-  private final long end;
+/** A graph that can be read, and written to, until it is stopped; then either fails. */
+public final class StoppableGraph extends WrappedGraph {
+  private final StopSign sign;
 
-  /** Until {@link System#nanoTime} says {@code end}. */
-  TimedGraph(Graph graph, long end) {
+  public StoppableGraph(Graph graph, StopSign sign) {
     super(graph);
-    this.end = end;
+    this.sign = sign;
+  }
+
+  /** Whether to stop. */
+  public interface StopSign {
+    boolean isUp();
   }
 
   @Override
   public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
-    return timed(super.find(subject, predicate, object));
+    return stoppable(super.find(subject, predicate, object));
   }
 
   @Override
   public ExtendedIterator<Triple> find(Triple pattern) {
-    return timed(super.find(pattern));
+    return stoppable(super.find(pattern));
   }
 
   @Override
@@ -33,7 +37,13 @@ final class TimedGraph extends WrappedGraph {
     return super.contains(subject, predicate, object);
   }
 
-  private ExtendedIterator<Triple> timed(ExtendedIterator<Triple> triples) {
+  @Override
+  public void add(Triple triple) {
+    check();
+    super.add(triple);
+  }
+
+  private ExtendedIterator<Triple> stoppable(ExtendedIterator<Triple> triples) {
     check();
     return triples.mapWith(
         triple -> {
@@ -43,7 +53,7 @@ final class TimedGraph extends WrappedGraph {
   }
 
   private void check() {
-    if (System.nanoTime() > end) {
+    if (sign.isUp()) {
       throw new QueryCancelledException();
     }
   }
