@@ -79,7 +79,7 @@ final class Nominals {
       return Optional.empty();
     }
     int to = Math.max(i + 1, titles.end(i));
-    if (scene.has(to - 1, WordRole.ON_BEHALF)) {
+    if (to < scene.end(i) && scene.has(to - 1, WordRole.ON_BEHALF)) {
       to = covers.name(to).map(Found::to).orElse(scene.isBreak(to) ? to : to + 1);
     }
     boolean genitive = to > i + 1 && !isLoose(i + 1);

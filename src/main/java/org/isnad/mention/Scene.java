@@ -90,7 +90,9 @@ final class Scene {
     var word = words.get(i);
     var surface = text.surface(word.span());
     return word.pronoun().isPresent()
-        || !word.has(Clitic.ART) && surface.charAt(surface.length() - 1) == HA;
+        || !word.has(Clitic.ART)
+            && !surface.isEmpty()
+            && surface.charAt(surface.length() - 1) == HA;
   }
 
   /** The bare noun of a kin, whom the name behind it only tells apart: زوجة سالم حداد. */

@@ -37,8 +37,9 @@ final class Speakers {
       return Optional.empty();
     }
     int to = one > i ? one : end(i);
-    boolean owned = scene.isOwned(i) && scene.word(to).has(Clitic.LI);
-    if (!owned && isNamedAfter(to, scene.end(i)) || !isSaidAfter(to, scene.end(i)) && !isCited(i)) {
+    int end = scene.end(i);
+    boolean named = isNamedAfter(to, end) && !(scene.isOwned(i) && scene.word(to).has(Clitic.LI));
+    if (named || !isSaidAfter(to, end) && !isCited(i)) {
       return Optional.empty();
     }
     boolean again = to == i + 1 && scene.word(i).has(Clitic.ART);
@@ -168,7 +169,7 @@ final class Speakers {
         && !isAccusative(word);
   }
 
-  /** والدته، محاميهم: somebody by whose he is. */
+  /** والدته، محاميهم: somebody told by whose he is. */
   private boolean isKin(int i) {
     return !scene.word(i).is(PartOfSpeech.MASDAR)
         && (scene.title(i).isPresent() || scene.type(i).isPresent() || scene.group(i).isPresent());
