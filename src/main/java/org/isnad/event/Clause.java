@@ -235,6 +235,11 @@ record Clause(
     };
   }
 
+  /** ثقافية: a تظاهرة so described is no protest. */
+  boolean isFestive(int index) {
+    return index < sentence.to() && lexicon.is(word(index), Particle.FESTIVE);
+  }
+
   private static boolean isFeminine(Word word) {
     return word.reading()
         .filter(reading -> reading.pos() == PartOfSpeech.NOUN)

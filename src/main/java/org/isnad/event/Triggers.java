@@ -72,7 +72,7 @@ final class Triggers {
         .filter(this::hasItsWord)
         .filter(this::isInvestigation)
         .filter(this::isMeant)
-        .filter(this::isOfProtesters)
+        .filter(t -> t.frame().type() != EventType.PROTEST || !clause.isFestive(index + 1))
         .filter(this::isByPeople)
         .filter(this::isDeed)
         .filter(this::isTaken);
@@ -106,14 +106,6 @@ final class Triggers {
       }
     }
     return trigger.frame().type() != EventType.REJECT || !declines(trigger);
-  }
-
-  /** Not تظاهرة ثقافية. */
-  private boolean isOfProtesters(Trigger trigger) {
-    int next = trigger.word() + 1;
-    return trigger.frame().type() != EventType.PROTEST
-        || next >= clause.sentence().to()
-        || !clause.lexicon().is(clause.word(next), Particle.FESTIVE);
   }
 
   /** "مشروع تقدمت به واشنطن". */

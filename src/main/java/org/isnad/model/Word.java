@@ -17,7 +17,8 @@ import java.util.Set;
  */
 public record Word(
     int index, Span span, Span core, Kind kind, Spelled spelled, List<Reading> readings) {
-  private static final String OBLIQUE = "\u064a\u0646";
+  private static final char YA = '\u064a';
+  private static final char NUN = '\u0646';
 
   public enum Kind {
     ARABIC,
@@ -140,7 +141,12 @@ public record Word(
 
   /** A sound plural or dual in the accusative or genitive (المتظاهرين), which can be no subject. */
   public boolean isOblique() {
-    return form().endsWith(OBLIQUE) && readings.stream().anyMatch(Word::isMany);
+    return endsInYaNun(form()) && readings.stream().anyMatch(Word::isMany);
+  }
+
+  private static boolean endsInYaNun(String form) {
+    int last = form.length() - 1;
+    return last > 0 && form.charAt(last) == NUN && form.charAt(last - 1) == YA;
   }
 
   private static boolean isMany(Reading reading) {

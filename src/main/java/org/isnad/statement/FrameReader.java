@@ -96,7 +96,9 @@ final class FrameReader {
       return false;
     }
     var apposition = frame.page.phrases.startingAt(next);
-    if (apposition.isPresent() && !frame.subjects.isEmpty() && isEnclosed(apposition.get())) {
+    if (apposition.isPresent()
+        && !frame.subjects.isEmpty()
+        && subjects.isEnclosed(apposition.get())) {
       frame.at = apposition.get().mention().phraseTo();
       return true;
     }
@@ -118,13 +120,6 @@ final class FrameReader {
     (source.isOrigin() ? frame.origins : frame.carriers).addAll(source.references());
     frame.at = source.end();
     return true;
-  }
-
-  /** Between commas beside the subject: "هدى سالم، المتحدثة باسم الخارجية، أن". */
-  private boolean isEnclosed(Reference apposition) {
-    int end = apposition.mention().phraseTo();
-    return frame.page.isKind(end, Word.Kind.COMMA)
-        || (frame.page.has(end) && frame.page.isComplementizer(end));
   }
 
   private Optional<SourceReader.Source> source(int from) {
@@ -232,15 +227,14 @@ final class FrameReader {
   private boolean hearer(Optional<Reference> reference, int object) {
     reference.filter(frame.page.phrases::isOutlet).ifPresent(frame.carriers::add);
     int end = reference.map(r -> r.mention().phraseTo()).orElse(object);
-    int open = frame.page.word(object).hasPreposition() ? object + 1 : object;
-    if (reference.isEmpty() && frame.page.marks.opens(open)) {
+    if (reference.isEmpty() && frame.page.marks.opens(object)) {
       frame
           .page
           .phrases
-          .startingAt(open + 1)
+          .startingAt(object + 1)
           .filter(frame.page.phrases::isOutlet)
           .ifPresent(frame.carriers::add);
-      end = frame.page.marks.close(open);
+      end = frame.page.marks.close(object);
     }
     frame.at = Math.max(frame.at + 1, end);
     return true;

@@ -92,6 +92,13 @@ final class SubjectReader {
         && reference.mention().from() == reference.mention().phraseFrom();
   }
 
+  /** Between commas beside the subject: "هدى سالم، المتحدثة باسم الخارجية، أن". */
+  boolean isEnclosed(Reference apposition) {
+    int end = apposition.mention().phraseTo();
+    return frame.page.isKind(end, Word.Kind.COMMA)
+        || (frame.page.has(end) && frame.page.isComplementizer(end));
+  }
+
   private boolean isUnbroken(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!frame.page.word(i).isLexical() && !frame.page.word(i).isQuote()
