@@ -30,6 +30,9 @@ final class Sources {
     if (noun.get().kind() == SourceNoun.Kind.TEXT && isOwner(i + 1, end)) {
       return Optional.empty();
     }
+    if (noun.get().kind() == SourceNoun.Kind.SOURCE && isOrigin(i, end)) {
+      return Optional.empty();
+    }
     int to = described(construct(i + 1, noun.get(), end), end);
     if (!speaks(i, to, noun.get())) {
       return Optional.empty();
@@ -40,6 +43,13 @@ final class Sources {
   /** "تقرير الصحيفة": the paper speaks, not its report. */
   private boolean isOwner(int next, int end) {
     return next < end && scene.word(next).has(Clitic.ART) && scene.type(next).isPresent();
+  }
+
+  /** "مصدر قلق", "أكبر مصدر للنفط": something comes from there, but no word. */
+  private boolean isOrigin(int i, int end) {
+    int before = scene.previous(i);
+    return before >= 0 && scene.has(before, WordRole.SUPERLATIVE)
+        || i + 1 < end && scene.has(i + 1, WordRole.COMES_FROM_SOURCE);
   }
 
   /** "وسائل إعلام", "شهود عيان", "مسؤولو الحركة", "متحدث باسم الجيش". */

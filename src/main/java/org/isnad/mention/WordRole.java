@@ -103,6 +103,10 @@ enum WordRole {
   ALLEGIANCE,
   /** What is said went before, and a verb of saying follows: حسبما، وفق ما. */
   CITING,
+  /** What a source gives that does not speak: مصدر قلق، مصدر الدخل. */
+  COMES_FROM_SOURCE,
+  /** أكبر مصدر للنفط. */
+  SUPERLATIVE,
   AGENCY_WORD,
   MEDIA_WORD,
   WITNESS_WORD,
