@@ -1,6 +1,7 @@
 package org.isnad.mention;
 
 import static org.isnad.lexicon.Letters.HA;
+import static org.isnad.lexicon.Letters.TA_MARBUTA;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -89,10 +90,9 @@ final class Scene {
   boolean isOwned(int i) {
     var word = words.get(i);
     var surface = text.surface(word.span());
-    return word.pronoun().isPresent()
-        || !word.has(Clitic.ART)
-            && !surface.isEmpty()
-            && surface.charAt(surface.length() - 1) == HA;
+    char last = surface.isEmpty() ? ' ' : surface.charAt(surface.length() - 1);
+    return last != TA_MARBUTA
+        && (word.pronoun().isPresent() || !word.has(Clitic.ART) && last == HA);
   }
 
   /** The bare noun of a kin, whom the name behind it only tells apart: زوجة سالم حداد. */

@@ -178,6 +178,7 @@ final class Speakers {
   /** "سماحة مفتي المملكة": the post behind it speaks. */
   private boolean isCourtesy(int i) {
     return scene.title(i).isPresent()
+        && !scene.isKinOfNamed(i)
         && !scene.word(i).has(Clitic.ART)
         && i + 1 < scene.end(i)
         && scene.title(i + 1).isPresent();
@@ -209,9 +210,18 @@ final class Speakers {
     return !word.isDefinite() && form.length() > 3 && form.charAt(form.length() - 1) == ALEF;
   }
 
+  /** سالم حداد, الشهيد سالم حداد. */
+  private Optional<Found> owner(int i) {
+    boolean told = i < scene.size() && scene.word(i).has(Clitic.ART);
+    return covers
+        .name(i)
+        .or(() -> covers.startingAt(i))
+        .or(() -> told ? covers.name(i + 1) : Optional.empty());
+  }
+
   private int end(int i) {
     int end = scene.end(i);
-    var owner = scene.isKinOfNamed(i) ? covers.name(i + 1) : Optional.<Found>empty();
+    var owner = scene.isKinOfNamed(i) ? owner(i + 1) : Optional.<Found>empty();
     if (owner.isPresent()) {
       return owner.get().to();
     }

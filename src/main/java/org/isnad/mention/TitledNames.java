@@ -73,7 +73,10 @@ final class TitledNames {
     while (i < end) {
       int after = titles.end(i);
       int name = nameAt(after, end);
-      if (name == i + 1 && scene.isKinOfNamed(i) || scene.has(name - 1, WordRole.ON_BEHALF)) {
+      // زوجة سمير, والدة الأسير سالم: the name is another's.
+      boolean another =
+          scene.isKinOfNamed(i) && (name == i + 1 || scene.word(i + 1).has(Clitic.ART));
+      if (another || scene.has(name - 1, WordRole.ON_BEHALF)) {
         return Optional.empty();
       }
       if (name >= end) {
