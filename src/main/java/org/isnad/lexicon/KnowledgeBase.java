@@ -205,4 +205,9 @@ public final class KnowledgeBase {
   public Optional<KnownEntity> metonym(String name) {
     return metonyms.get(name);
   }
+
+  /** A capital of several words that stands for a government may begin with the word (تل). */
+  public boolean beginsMetonym(String word) {
+    return nationalities.beginsMetonym(word);
+  }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import org.isnad.lexicon.NameIndex.Use;
 import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
+import org.isnad.model.Spelled;
+import org.isnad.model.Trait;
 import org.isnad.model.Word;
 
 /** Finds the names of entities and places in words. */
@@ -22,6 +24,20 @@ final class NameMatcher {
   private final NameSpelling spelling;
   private final NameIndex index;
   private final Bearers bearers;
+  private final Trait<Beginning> beginnings = Trait.of(this::beginning);
+
+  /**
+   * What a word is as the first of a name: the numbers of the names that are itself, without its
+   * clitics and with them, -1 where there is none.
+   *
+   * @param joinsNext the space behind it says nothing
+   * @param joinsPrevious the space before it says nothing
+   */
+  private record Beginning(int name, int whole, boolean joinsNext, boolean joinsPrevious) {
+    boolean isNone() {
+      return name < 0 && whole < 0 && !joinsNext;
+    }
+  }
 
   private NameMatcher(
       NamedEntities entities, PlaceTable places, NameSpelling spelling, NameIndex index) {
@@ -97,11 +113,15 @@ final class NameMatcher {
     if (!first.isLexical()) {
       return List.of();
     }
+    var begins = beginnings.of(first.spelled());
+    if (begins.isNone() && !isJoinedToNext(words, from)) {
+      return List.of();
+    }
     List<NameMatch> matches = new ArrayList<>();
     boolean bare = first.name().equals(first.normalized());
-    collect(words, from, first.name(), false, due, matches);
+    collect(words, from, first.name(), begins.name(), false, due, matches);
     if (!bare) {
-      collect(words, from, first.normalized(), true, due, matches);
+      collect(words, from, first.normalized(), begins.whole(), true, due, matches);
     }
     if (matches.size() > 1) {
       matches.sort(Comparator.comparingInt(NameMatch::to).reversed());
@@ -109,18 +129,33 @@ final class NameMatcher {
     return matches;
   }
 
+  private Beginning beginning(Spelled word) {
+    boolean joins = spelling.joinsNext(word.name()) || spelling.joinsNext(word.normalized());
+    return new Beginning(
+        index.find(word.name()),
+        index.find(word.normalized()),
+        joins,
+        spelling.joinsPrevious(word.normalized()));
+  }
+
+  private boolean isJoinedToNext(List<Word> words, int from) {
+    int next = next(words, from);
+    return next >= 0 && beginnings.of(words.get(next).spelled()).joinsPrevious();
+  }
+
   private void collect(
       List<Word> words,
       int from,
       String firstWord,
+      int first,
       boolean whole,
       Set<EntityType> due,
       List<NameMatch> matches) {
     var spelled = firstWord;
     var previous = firstWord;
+    int name = first;
     int at = from;
     while (true) {
-      int name = index.find(spelled);
       if (name >= 0) {
         addMatches(name, at + 1, whole, due, matches);
       }
@@ -136,6 +171,7 @@ final class NameMatcher {
       }
       spelled = joined ? spelled + word : spelled + " " + word;
       previous = word;
+      name = index.find(spelled);
     }
   }
 

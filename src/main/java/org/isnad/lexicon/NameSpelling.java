@@ -27,7 +27,15 @@ final class NameSpelling {
 
   /** True where a space between two folded words says nothing. */
   boolean joins(String word, String next) {
-    return joinsNext.contains(word) || joinsPrevious.contains(next) || isNumber(next);
+    return joinsNext(word) || joinsPrevious(next);
+  }
+
+  boolean joinsNext(String word) {
+    return joinsNext.contains(word);
+  }
+
+  boolean joinsPrevious(String word) {
+    return joinsPrevious.contains(word) || isNumber(word);
   }
 
   /** The look-up form of a name; its inner word borders are spaces. */

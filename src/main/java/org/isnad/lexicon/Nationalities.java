@@ -6,6 +6,8 @@ import static org.isnad.lexicon.Letters.LAM;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Adjectives of nationality and capitals that stand for a government, to the key of their state.
@@ -17,10 +19,15 @@ final class Nationalities {
   private final StringMap nisbas;
   private final StringMap metonyms;
 
-  private Nationalities(NameSpelling spelling, StringMap nisbas, StringMap metonyms) {
+  /** The first words of capitals of several words. */
+  private final StringTable beginnings;
+
+  private Nationalities(
+      NameSpelling spelling, StringMap nisbas, StringMap metonyms, StringTable beginnings) {
     this.spelling = spelling;
     this.nisbas = nisbas;
     this.metonyms = metonyms;
+    this.beginnings = beginnings;
   }
 
   static Nationalities ofTables(NameSpelling spelling) {
@@ -32,19 +39,28 @@ final class Nationalities {
       }
     }
     Map<String, String> metonyms = new HashMap<>();
+    Set<String> beginnings = new TreeSet<>();
     for (var row : Table.resource("kb/metonyms.tsv", "name", "state").rows()) {
-      metonyms.put(spelling.of(row.get("name")), row.get("state"));
+      var name = row.get("name");
+      metonyms.put(spelling.of(name), row.get("state"));
+      int end = name.indexOf(' ');
+      if (end > 0) {
+        beginnings.add(spelling.of(name.substring(0, end)));
+      }
     }
-    return new Nationalities(spelling, StringMap.of(nisbas), StringMap.of(metonyms));
+    return new Nationalities(
+        spelling, StringMap.of(nisbas), StringMap.of(metonyms), StringTable.of(beginnings));
   }
 
   static Nationalities read(TableInput in, NameSpelling spelling) {
-    return new Nationalities(spelling, StringMap.read(in), StringMap.read(in));
+    return new Nationalities(
+        spelling, StringMap.read(in), StringMap.read(in), StringTable.read(in));
   }
 
   void write(TableOutput out) {
     nisbas.write(out);
     metonyms.write(out);
+    beginnings.write(out);
   }
 
   Optional<String> nisba(String form) {
@@ -57,5 +73,9 @@ final class Nationalities {
 
   Optional<String> metonym(String name) {
     return metonyms.get(spelling.of(name));
+  }
+
+  boolean beginsMetonym(String word) {
+    return beginnings.find(spelling.of(word)) >= 0;
   }
 }

@@ -33,7 +33,8 @@ final class Metonyms {
   }
 
   private Optional<KnownEntity> ofTwo(int i, int to) {
-    boolean two = to == i + 2 && to <= scene.end(i) && scene.isPlain(i + 1);
+    boolean two =
+        to == i + 2 && scene.beginsMetonym(i) && to <= scene.end(i) && scene.isPlain(i + 1);
     if (!two || scene.word(i).kind() != Word.Kind.ARABIC || scene.has(i, WordRole.PLACE_PREFIX)) {
       return Optional.empty();
     }

@@ -51,7 +51,8 @@ final class NoteReader {
         frequency.of(word.name()),
         frequency.of(word.normalized()),
         word.form().length() >= SHORTEST_NISBA ? kb.nisba(word.form()) : Optional.empty(),
-        kb.metonym(word.name()));
+        kb.metonym(word.name()),
+        kb.beginsMetonym(word.name()));
   }
 
   private int nameStrength(Spelled word) {

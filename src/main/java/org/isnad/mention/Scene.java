@@ -150,6 +150,11 @@ final class Scene {
     return notes.get(i).metonym();
   }
 
+  /** Such a capital of two words may begin here. */
+  boolean beginsMetonym(int i) {
+    return notes.get(i).beginsMetonym();
+  }
+
   boolean has(int i, WordRole role) {
     return notes.get(i).roles().contains(role);
   }

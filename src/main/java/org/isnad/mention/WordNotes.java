@@ -14,6 +14,7 @@ import org.isnad.model.KnownEntity;
  * @param wholeCount how often they have it with all its letters
  * @param nisba the state that it speaks of as an adjective of nationality
  * @param metonym the state for whose government it stands as a capital
+ * @param beginsMetonym such a capital of two words may begin with it
  */
 record WordNotes(
     Nouns nouns,
@@ -22,4 +23,5 @@ record WordNotes(
     int count,
     int wholeCount,
     Optional<KnownEntity> nisba,
-    Optional<KnownEntity> metonym) {}
+    Optional<KnownEntity> metonym,
+    boolean beginsMetonym) {}

@@ -75,9 +75,13 @@ final class Marginals {
 
   private static void before(double[] after, double[] pass, double[] backward, int k) {
     for (int x = 0; x < k; x++) {
-      double to = 0;
-      for (int y = 0; y < k; y++) {
-        to += pass[x * k + y] * after[y];
+      int row = x * k;
+      double to = pass[row] * after[0];
+      for (int y = 1; y < k; y += 2) {
+        to += pass[row + y] * after[y];
+        if (x == y || x == y + 1) {
+          to += pass[row + y + 1] * after[y + 1];
+        }
       }
       backward[x] = to;
     }
@@ -100,6 +104,9 @@ final class Marginals {
 
   /** The power of e of a number up to 100: of the whole part of 2 by its bits, else by a series. */
   static double exp(double x) {
+    if (x == 0) {
+      return 1;
+    }
     if (x < LEAST) {
       return 0;
     }
