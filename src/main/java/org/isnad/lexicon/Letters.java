@@ -24,6 +24,8 @@ public final class Letters {
   public static final char AIN = 'ع';
   public static final char QAF = 'ق';
   public static final char DAL = 'د';
+  public static final char RA = 'ر';
+  public static final char TAH = 'ط';
 
   private Letters() {}
 }

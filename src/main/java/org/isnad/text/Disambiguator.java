@@ -43,7 +43,8 @@ final class Disambiguator {
   private Word order(Word word, List<Word> before, List<Word> sentence) {
     var previous = previous(before);
     var next = next(sentence, before.size());
-    boolean clause = isBeforeClause(sentence, before.size());
+    boolean clause =
+        isBeforeClause(sentence, before.size()) || Expressing.at(sentence, before.size());
     int[] scores = new int[word.readings().size()];
     boolean ordered = true;
     for (int i = 0; i < scores.length; i++) {
