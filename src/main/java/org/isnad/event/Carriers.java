@@ -25,7 +25,7 @@ final class Carriers {
   int relative(Draft draft, Arguments arguments, int at) {
     var first = clause.chunk(at);
     if (first.is(Kind.RELATIVE) && !clause.lexicon().is(clause.head(first), Particle.WHICH)) {
-      return quantity(at);
+      return quantity(draft, at);
     }
     int verb = at;
     while (verb < clause.size()
@@ -62,11 +62,12 @@ final class Carriers {
   }
 
   /** مقتل ما لا يقل عن عشرة: the number comes behind. */
-  private int quantity(int relative) {
+  private int quantity(Draft draft, int relative) {
     int verb = clause.is(relative + 1, Kind.NEGATION) ? relative + 2 : relative + 1;
     boolean counts =
         clause.is(verb, Kind.VERB)
             && clause.lexicon().is(clause.head(clause.chunk(verb)), Particle.QUANTITY);
+    draft.sufferedByNobodyKnown |= counts;
     return counts ? verb + 1 : STOP;
   }
 

@@ -23,6 +23,9 @@ final class Draft {
   /** The sentence tells it (وقع الهجوم، شن الهجوم) and does not only go back to it. */
   boolean told;
 
+  /** The lone noun phrase behind its verb was taken for the subject, and may be the object. */
+  boolean lone;
+
   Draft(Trigger trigger) {
     this.trigger = trigger;
   }

@@ -104,6 +104,7 @@ public final class EventExtractor {
         case VERB -> verbs.assign(draft);
         case NOUN -> nouns.assign(draft);
         case PARTICIPLE -> verbs.assignParticiple(draft);
+        case PASSIVE_PARTICIPLE -> verbs.assignPassive(draft);
       }
       drafts.add(draft);
     }

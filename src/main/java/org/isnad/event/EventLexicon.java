@@ -15,6 +15,7 @@ import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reading.Grammatical;
 import org.isnad.model.Status;
+import org.isnad.model.Toll.Harm;
 import org.isnad.model.Trait;
 import org.isnad.model.Word;
 
@@ -202,6 +203,18 @@ final class EventLexicon {
                   case REQUEST, ACCUSE, THREATEN, SUPPORT, REJECT -> true;
                   default -> false;
                 });
+  }
+
+  /** The frame of a passive participle that tells what has become of somebody: محتجز، مسجون. */
+  Optional<Frame> passiveParticiple(Word word) {
+    for (var reading : word.readings()) {
+      var frame =
+          reading.pos() == PartOfSpeech.PASSIVE_PARTICIPLE ? verbs.get(reading.lemma()) : null;
+      if (frame != null && frame.harm().filter(harm -> harm == Harm.DETAINED).isPresent()) {
+        return Optional.of(frame);
+      }
+    }
+    return Optional.empty();
   }
 
   /** What a word governs; only a verb itself happens to an event (وقع), not its masdar (توقيع). */

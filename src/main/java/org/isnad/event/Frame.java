@@ -59,6 +59,8 @@ record Frame(
     /** The object must be somebody. */
     OBJECT_AGENT,
     TOPIC_OK,
+    /** A verb whose subject is known tells enough: هدد بالانسحاب، انتقد القرار. */
+    ALONE,
     VERB_ONLY,
     MASDAR_ONLY,
     PLURAL_ONLY,

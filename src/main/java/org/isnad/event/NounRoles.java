@@ -18,11 +18,13 @@ final class NounRoles {
   private final Clause clause;
   private final Subjects subjects;
   private final Carriers carriers;
+  private final Genitives genitives;
 
   NounRoles(Clause clause, Subjects subjects) {
     this.clause = clause;
     this.subjects = subjects;
     this.carriers = new Carriers(clause, subjects);
+    this.genitives = new Genitives(clause);
   }
 
   void assign(Draft draft) {
@@ -53,7 +55,7 @@ final class NounRoles {
           chunk.to() > trigger.word() + 1 && draft.frame().genitive() == Role.TARGET;
       return;
     }
-    var role = genitiveRole(draft.frame(), trigger, governed.get());
+    var role = genitives.role(trigger, governed.get());
     var object = bareAfter(trigger.chunk()).or(() -> dativeAfter(trigger.chunk()));
     if (object.isPresent()
         && suffers(draft.frame())
@@ -103,35 +105,6 @@ final class NounRoles {
         : Optional.empty();
   }
 
-  private Role genitiveRole(Frame frame, Trigger trigger, Reference governed) {
-    var role = frame.genitive();
-    if (frame.is(Flag.VISIT)) {
-      boolean visitor = !clause.phrases().isLocation(governed);
-      return visitor ? Role.ACTOR : Role.VISIT;
-    }
-    if (role == Role.ACTOR && clause.phrases().isPlace(governed)) {
-      return Role.PLACE;
-    }
-    if (role == Role.TOPIC && frame.isMutual() && clause.isDirect(trigger.word() + 1, governed)) {
-      return Role.ACTOR;
-    }
-    if (role != Role.EITHER) {
-      return role;
-    }
-    boolean site =
-        chunkHolds(trigger, trigger.word() + 1)
-            && clause.lexicon().is(clause.word(trigger.word() + 1), Particle.SITE);
-    return !site
-            && clause.isDirect(trigger.word() + 1, governed)
-            && !clause.phrases().isPlace(governed)
-        ? Role.ACTOR
-        : Role.TARGET;
-  }
-
-  private boolean chunkHolds(Trigger trigger, int word) {
-    return clause.chunk(trigger.chunk()).holds(word);
-  }
-
   private void nisbas(Draft draft) {
     var trigger = draft.trigger;
     var frame = draft.frame();
@@ -172,13 +145,24 @@ final class NounRoles {
         trigger.frame().isPhrase()
             && trigger.word() + 1 < clause.sentence().to()
             && clause.word(trigger.word() + 1).pronoun().isPresent();
-    if (second) {
+    if (draft.actors.isEmpty() && isOwnTie(trigger)) {
+      arguments.fillNamed(Role.ACTOR, subjects.possessor(trigger.chunk()).references());
+    } else if (second) {
       arguments.fill(
           Role.TARGET, subjects.mentionedBefore(trigger.chunk(), draft.actors).references());
     } else if (clause.word(trigger.word()).pronoun().isPresent()
         && draft.frame().genitive() != Role.TOPIC) {
       owned(draft, arguments);
     }
+  }
+
+  /** قطع علاقاتها: who cuts is whose they are. */
+  private boolean isOwnTie(Trigger trigger) {
+    int next = trigger.word() + 1;
+    return trigger.frame().type() == EventType.SANCTION
+        && next < clause.sentence().to()
+        && trigger.frame().asks(clause.word(next))
+        && clause.word(next).pronoun().isPresent();
   }
 
   private void owned(Draft draft, Arguments arguments) {
@@ -258,6 +242,7 @@ final class NounRoles {
     if (counted && reference.isPresent()) {
       arguments.fill(Role.TARGET, List.of(reference.get()));
     }
+    draft.sufferedByNobodyKnown |= counted;
     int trigger = draft.trigger.chunk();
     boolean side = index == trigger + 2 && !otherNationality(index).isEmpty();
     return counted || reference.isEmpty() || index == trigger + 1 || side;
@@ -280,7 +265,11 @@ final class NounRoles {
                 && !frame.prepositions().containsKey(chunk.preposition()));
     boolean direct =
         clause.reference(chunk).filter(owner -> clause.isDirect(chunk.from(), owner)).isPresent();
+    boolean visited =
+        frame.is(Flag.VISIT)
+            && clause.reference(chunk).filter(clause.phrases()::isLocation).isPresent();
     return acts
+        && !visited
         && draft.actors.isEmpty()
         && clause.lexicon().is(chunk.preposition(), Particle.OF)
         && !isAim(chunk)

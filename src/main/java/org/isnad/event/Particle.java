@@ -51,6 +51,8 @@ enum Particle {
   QUANTIFIER,
   /** ما لا يقل عن: the number follows. */
   QUANTITY,
+  /** توصل لاتفاق، تعرض لهجوم: with ل is no aim of theirs. */
+  DATIVE,
   /** شأن، قضية: what follows is what it is about, not where. */
   TOPIC,
   /** الذي، التي: the clause describes the noun before; not ما "what". */
@@ -83,6 +85,8 @@ enum Particle {
   MEASURE,
   /** انفجار أسطوانة: what bursts or crashes by itself. */
   ACCIDENT,
+  /** عام، كيلومتر: what is measured by it is nobody. */
+  UNIT,
   /** ضرب زلزال: a force that is no agent. */
   NATURE
 }

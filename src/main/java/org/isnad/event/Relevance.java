@@ -64,7 +64,7 @@ final class Relevance {
       case AGENT -> draft.hasAgent();
       case ACTOR -> !draft.actors.isEmpty();
       case TARGET -> !draft.targets.isEmpty() || suffered;
-      case BOTH -> both(draft, frame);
+      case BOTH -> both(draft, frame) || isAlone(draft);
       case COUNT -> toll;
     };
   }
@@ -83,6 +83,13 @@ final class Relevance {
         && !toll
         && !draft.done
         && !draft.told;
+  }
+
+  private static boolean isAlone(Draft draft) {
+    return draft.frame().is(Flag.ALONE)
+        && draft.trigger.isVerb()
+        && !draft.lone
+        && !draft.actors.isEmpty();
   }
 
   private static boolean both(Draft draft, Frame frame) {

@@ -195,7 +195,7 @@ final class StatusReader {
       switch (before.kind()) {
         case VERB -> {
           if (!clause.isCopula(before)) {
-            return purpose ? purposeOf(before) : byVerb(i, before);
+            return purpose && !isDative(before) ? purposeOf(before) : byVerb(i, before, chunk);
           }
         }
         case NOUN -> {
@@ -206,6 +206,7 @@ final class StatusReader {
           if (clause.lexicon().is(before.preposition(), Particle.BARRIER)) {
             return Status.OCCURRED;
           }
+          purpose &= !isDative(before);
         }
         case NEGATION -> {
           boolean next = i == trigger.chunk() - 1 && chunk.isBareNoun();
@@ -244,6 +245,10 @@ final class StatusReader {
             && clause.lexicon().is(clause.word(word + 1), Particle.ASIDE);
   }
 
+  private boolean isDative(Chunk chunk) {
+    return clause.lexicon().is(clause.head(chunk), Particle.DATIVE);
+  }
+
   private Status purposeOf(Chunk verb) {
     var kind = clause.governorKind(verb);
     if (kind.isPresent() && kind.get() == Governor.Kind.SUFFER) {
@@ -252,7 +257,7 @@ final class StatusReader {
     return clause.governor(verb).flatMap(Governor::status).orElse(Status.HYPOTHETICAL);
   }
 
-  private Status byVerb(int index, Chunk verb) {
+  private Status byVerb(int index, Chunk verb, Chunk event) {
     var own = verb(index);
     var governor = clause.governor(verb);
     if (governor.isEmpty()) {
@@ -261,7 +266,16 @@ final class StatusReader {
     if (own == Status.HYPOTHETICAL) {
       return own;
     }
-    return isDone(verb) ? own : governor.get().status().orElse(own);
+    return isDone(verb) || hasFailed(governor.get(), event)
+        ? own
+        : governor.get().status().orElse(own);
+  }
+
+  /** "فشلت المحادثات": they were held; "فشلوا في الاتفاق": there is none. */
+  private static boolean hasFailed(Governor governor, Chunk event) {
+    return governor.kind() == Governor.Kind.CONTROL
+        && governor.status().filter(status -> status == Status.DENIED).isPresent()
+        && event.isBareNoun();
   }
 
   /** دفعهم إلى التفاوض: they did; يدفعهم: they may. */

@@ -232,6 +232,17 @@ final class Subjects {
     return openings.before(chunk);
   }
 
+  /** Of whom a predicate is said: who stands right before, else the clause's subject. */
+  Subject described(int chunk) {
+    if (clause.is(chunk - 1, Kind.NOUN)) {
+      var near = clause.reference(clause.chunk(chunk - 1));
+      if (near.isPresent()) {
+        return new Subject(withCoordinated(chunk - 1), chunk - 1);
+      }
+    }
+    return owner(chunk);
+  }
+
   /** Whom a possessive pronoun means: who stands right before, the subject, the last named. */
   Subject possessor(int chunk) {
     int before = clause.is(chunk - 1, Kind.COMMA) ? chunk - 2 : chunk - 1;

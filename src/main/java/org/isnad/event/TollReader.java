@@ -74,6 +74,9 @@ final class TollReader {
       if (leaves(word, clause)) {
         return qualified(count, clause, i, to);
       }
+      if (isMeasured(clause, i)) {
+        return count;
+      }
       if (word.kind() == Word.Kind.NUMBER) {
         count.number(number(word.normalized()));
       } else {
@@ -91,6 +94,14 @@ final class TollReader {
       }
     }
     return count;
+  }
+
+  /** "قتل سالم 24 عاما": years are no victims. */
+  private static boolean isMeasured(Clause clause, int number) {
+    int next = number + 1;
+    return next < clause.sentence().to()
+        && clause.lexicon().is(clause.word(next), Particle.UNIT)
+        && !clause.word(next).isDefinite();
   }
 
   /** Another phrase begins: مقتل قائد | وإصابة ثلاثة, يقتل | منذ 30 مارس. */

@@ -1,5 +1,8 @@
 package org.isnad.event;
 
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Word;
+
 /**
  * A word that tells an event.
  *
@@ -11,7 +14,19 @@ record Trigger(int word, int chunk, Frame frame, Form form) {
     VERB,
     /** A noun or masdar. */
     NOUN,
-    PARTICIPLE
+    PARTICIPLE,
+    /** What somebody is because it was done to him: محتجز. */
+    PASSIVE_PARTICIPLE;
+
+    static Form of(Word word, boolean verb) {
+      if (verb) {
+        return VERB;
+      }
+      if (word.is(PartOfSpeech.ACTIVE_PARTICIPLE)) {
+        return PARTICIPLE;
+      }
+      return word.is(PartOfSpeech.PASSIVE_PARTICIPLE) ? PASSIVE_PARTICIPLE : NOUN;
+    }
   }
 
   boolean isVerb() {

@@ -21,9 +21,11 @@ final class Triggers {
   private static final int NOUN_REACH = 3;
 
   private final Clause clause;
+  private final Held held;
 
   Triggers(Clause clause) {
     this.clause = clause;
+    this.held = new Held(clause);
   }
 
   List<Trigger> find() {
@@ -67,7 +69,7 @@ final class Triggers {
     }
     boolean verb = clause.is(chunk, Kind.VERB);
     return frame(index, word, verb)
-        .map(frame -> new Trigger(index, chunk, frame, form(word, verb)))
+        .map(frame -> new Trigger(index, chunk, frame, Form.of(word, verb)))
         .filter(frame -> !ends || frame.frame().with().isEmpty())
         .filter(this::hasItsWord)
         .filter(this::isInvestigation)
@@ -145,7 +147,8 @@ final class Triggers {
               && clause.is(next, Kind.NOUN)
               && clause.chunk(next).isBareNoun()
               && clause.isEvent(clause.chunk(next));
-      return !light && !(trigger.frame().type() == EventType.ASSAULT && isMeasure(next));
+      boolean measure = isMeasure(next) || clause.is(next, Kind.NOUN) && isMeasure(next + 1);
+      return !light && !(trigger.frame().type() == EventType.ASSAULT && measure);
     }
     boolean counted =
         trigger.frame().is(Flag.UNCOUNTED)
@@ -234,14 +237,7 @@ final class Triggers {
         return phrase;
       }
     }
-    return clause.lexicon().frame(word, verb);
-  }
-
-  private static Form form(Word word, boolean verb) {
-    if (verb) {
-      return Form.VERB;
-    }
-    return word.is(PartOfSpeech.ACTIVE_PARTICIPLE) ? Form.PARTICIPLE : Form.NOUN;
+    return clause.lexicon().frame(word, verb).or(() -> held.at(index));
   }
 
   private boolean hasItsWord(Trigger trigger) {

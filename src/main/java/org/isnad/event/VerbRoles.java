@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.event.Frame.Flag;
+import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reference;
+import org.isnad.model.Word;
 
 /** Roles around a verb: subject before or after it, object, prepositional phrases. */
 final class VerbRoles {
@@ -112,6 +114,7 @@ final class VerbRoles {
       }
       object(arguments, draft, bare, 1);
     } else if (!bare.isEmpty() && isSubject(draft, bare.get(0))) {
+      draft.lone = !isToldHow(frame, bare.get(0) + 1);
       if (!clause.isEvent(clause.chunk(bare.get(0)))) {
         arguments.fill(frame.subject(), subjects.withCoordinated(bare.get(0)));
       }
@@ -121,6 +124,12 @@ final class VerbRoles {
         arguments.fill(frame.subject(), carried(draft.trigger.chunk(), bare));
       }
     }
+  }
+
+  /** هددت إيران | بإغلاق المضيق; "هدد السعودية" may as well be whom something threatens. */
+  private boolean isToldHow(Frame frame, int next) {
+    return clause.is(next, Kind.NOUN)
+        && frame.prepositions().containsKey(clause.chunk(next).preposition());
   }
 
   /** قتل القيادي في التنظيم | موسى: a description and the name that goes with it. */
@@ -133,9 +142,34 @@ final class VerbRoles {
         && title.map(clause.phrases()::isSomeone).orElse(true);
   }
 
-  /** قتل جنديان و8 مسلحين | «تكفيريين»: what follows the first names nobody. */
+  /**
+   * قتل جنديان و8 مسلحين | «تكفيريين»: what follows the first names nobody; قتلت الشرطة | ثلاثة
+   * counts those who suffer.
+   */
   private boolean isAlone(Frame frame, List<Integer> bare) {
-    return frame.is(Flag.PASSIVE) && clause.reference(clause.chunk(bare.get(1))).isEmpty();
+    var second = clause.chunk(bare.get(1));
+    return frame.is(Flag.PASSIVE)
+        && clause.reference(second).isEmpty()
+        && !(isCounted(second) && isForce(bare.get(0)));
+  }
+
+  private boolean isCounted(Chunk chunk) {
+    var head = clause.head(chunk);
+    return head.kind() == Word.Kind.NUMBER || head.is(PartOfSpeech.NUMERAL);
+  }
+
+  private boolean isForce(int chunk) {
+    return clause
+        .reference(clause.chunk(chunk))
+        .map(reference -> clause.phrases().type(reference.entity()))
+        .filter(
+            type ->
+                switch (type) {
+                  case STATE, ARMED_FORCE, ARMED_GROUP, GOVERNMENT_BODY, INTELLIGENCE_AGENCY ->
+                      true;
+                  default -> false;
+                })
+        .isPresent();
   }
 
   /** A lone noun phrase is the object only where the verb needs one or it cannot act. */
@@ -210,5 +244,13 @@ final class VerbRoles {
     List<Integer> bare = scan(draft.trigger.chunk(), arguments);
     arguments.fill(draft.frame().subject(), subjects.owner(draft.trigger.chunk()).references());
     object(arguments, draft, bare, 0);
+  }
+
+  /** Of whom a passive participle is said: الصحفي محتجز في المدينة. */
+  void assignPassive(Draft draft) {
+    var arguments = new Arguments(clause, draft);
+    int chunk = draft.trigger.chunk();
+    scan(chunk, arguments);
+    arguments.fill(draft.frame().object(), subjects.described(chunk).references());
   }
 }

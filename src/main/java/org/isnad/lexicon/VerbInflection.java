@@ -63,11 +63,16 @@ final class VerbInflection {
     perfect(verb + WAW + ALEF, Gender.MASCULINE, Grammatical.PLURAL);
     perfect(verb + WAW, Gender.MASCULINE, Grammatical.PLURAL);
     int weak = verb.length() - 2;
-    boolean hollow = verb.length() >= 3 && Orthography.fold(verb).charAt(weak) == ALEF;
+    boolean hollow = isHollow(Orthography.fold(verb));
     firstPersons(hollow ? verb.substring(0, weak) + verb.substring(weak + 1) : verb);
     if (hollow) {
       passive(verb.substring(0, weak) + YA + verb.charAt(weak + 1));
     }
+  }
+
+  /** قال، أعاد; not أيد، حاول, whose second last letter is no vowel. */
+  private static boolean isHollow(String perfect) {
+    return perfect.length() >= 3 && perfect.charAt(perfect.length() - 2) == ALEF;
   }
 
   private void firstPersons(String stem) {
@@ -112,7 +117,7 @@ final class VerbInflection {
       jussive(base);
     }
     int middle = stem.length() - 2;
-    if (!weak && middle > 0 && isGlide(stem.charAt(middle))) {
+    if (!weak && middle > 0 && isGlide(stem.charAt(middle)) && isHollow(lemma)) {
       jussive(stem.substring(0, middle) + last);
       hollowPassive(stem.substring(0, middle) + ALEF + last);
     }

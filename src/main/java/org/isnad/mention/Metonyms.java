@@ -13,6 +13,8 @@ import org.isnad.model.Word;
 final class Metonyms {
   private static final int REACH = 7;
 
+  private static final int FIGHT_REACH = 4;
+
   private final Scene scene;
   private final Datelines datelines;
 
@@ -69,7 +71,7 @@ final class Metonyms {
     if (before < 0) {
       return false;
     }
-    if (word.has(Clitic.LI) && afterMovement(i)) {
+    if (word.has(Clitic.LI) && afterMovement(i) || isFoughtFor(before)) {
       return true;
     }
     if (word.isCoordinated()) {
@@ -82,7 +84,7 @@ final class Metonyms {
     if (scene.has(before, WordRole.LOCATIVE) || scene.has(before, WordRole.MOVEMENT)) {
       return true;
     }
-    if (movesBy(before) && !leadsTo(to)) {
+    if ((movesBy(before) || isMover(before)) && !leadsTo(to)) {
       return true;
     }
     int head = scene.nisba(before).isPresent() ? scene.previous(before) : before;
@@ -96,6 +98,36 @@ final class Metonyms {
             && scene.type(before).isEmpty()
             && scene.title(before).isEmpty();
     return plainNoun && !isStart(before) && !isDeed(before) && i == before + 1;
+  }
+
+  /** "زار الرئيس | باريس": behind a verb of going and whoever goes, by his name or title. */
+  private boolean isMover(int before) {
+    for (int k = before; k > 0 && k > before - REACH && !scene.isStart(k); k--) {
+      var word = scene.word(k);
+      boolean person = scene.nameStrength(k) > 0 || scene.title(k).isPresent();
+      boolean his = word.has(Clitic.ART) || word.readings().isEmpty();
+      if (!word.isLexical() || word.hasPreposition() || !person && !his) {
+        return false;
+      }
+      if (scene.word(k - 1).is(PartOfSpeech.VERB)) {
+        return movesBy(k - 1);
+      }
+    }
+    return false;
+  }
+
+  /** "غارات على صنعاء", "غارات التحالف على صنعاء"; not "غارات واشنطن". */
+  private boolean isFoughtFor(int before) {
+    for (int k = before; k >= 0 && k > before - FIGHT_REACH; k--) {
+      if (scene.has(k, WordRole.BATTLE)) {
+        return k < before;
+      }
+      var word = scene.word(k);
+      if (scene.isStart(k) || word.is(PartOfSpeech.VERB) || !word.isLexical()) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private boolean isStart(int i) {

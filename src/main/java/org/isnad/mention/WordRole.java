@@ -13,6 +13,8 @@ enum WordRole {
   LOCATIVE,
   /** Somebody goes somewhere: زيارة. */
   MOVEMENT,
+  /** A city is hit or fought for: غارة على صنعاء. */
+  BATTLE,
   DIRECTION,
   /** A place is nearly sure to follow: في، غرب. */
   INSIDE,

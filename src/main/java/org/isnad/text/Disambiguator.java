@@ -43,13 +43,15 @@ final class Disambiguator {
   private Word order(Word word, List<Word> before, List<Word> sentence) {
     var previous = previous(before);
     var next = next(sentence, before.size());
+    var behind = next(sentence, before.size() + 1);
     boolean clause =
         isBeforeClause(sentence, before.size()) || Expressing.at(sentence, before.size());
     int[] scores = new int[word.readings().size()];
     boolean ordered = true;
     for (int i = 0; i < scores.length; i++) {
       var reading = word.readings().get(i);
-      scores[i] = clause && reading.isVerb() ? CLOSED + 1 : score(reading, word, previous, next);
+      scores[i] =
+          clause && reading.isVerb() ? CLOSED + 1 : score(reading, word, previous, next, behind);
       ordered &= i == 0 || scores[i] <= scores[i - 1];
     }
     return ordered ? word : word.read(sorted(word.readings(), scores));
@@ -88,9 +90,13 @@ final class Disambiguator {
   }
 
   private static int score(
-      Reading reading, Word word, Optional<Word> previous, Optional<Word> next) {
+      Reading reading,
+      Word word,
+      Optional<Word> previous,
+      Optional<Word> next,
+      Optional<Word> behind) {
     if (reading.isVerb()) {
-      return verbScore(reading, word, previous, next);
+      return verbScore(reading, word, previous, next, behind);
     }
     return switch (reading.pos()) {
       case MASDAR, NOUN, ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE, NISBA -> nounScore(word, previous);
@@ -119,7 +125,11 @@ final class Disambiguator {
   }
 
   private static int verbScore(
-      Reading reading, Word word, Optional<Word> previous, Optional<Word> next) {
+      Reading reading,
+      Word word,
+      Optional<Word> previous,
+      Optional<Word> next,
+      Optional<Word> behind) {
     if (word.has(Clitic.SA)) {
       return STRONG;
     }
@@ -134,7 +144,8 @@ final class Disambiguator {
         && previous.filter(before -> before.form().equals(ALREADY)).isPresent()) {
       score++;
     }
-    if (next.isPresent() && isReflexive(reading, word, next.get())) {
+    boolean reflexive = next.isPresent() && isReflexive(reading, word, next.get());
+    if (reflexive || behind.isPresent() && isSuffered(reading, word, next.get(), behind.get())) {
       score++;
     }
     if (previous.isPresent() && isOtherSubject(reading, word, previous.get())) {
@@ -149,6 +160,14 @@ final class Disambiguator {
         && word.form().charAt(0) == TA
         && word.form().equals(verb.lemma())
         && (next.canBe(PartOfSpeech.PREPOSITION) || next.hasPreposition());
+  }
+
+  /** "تعرض ترامب لانتقادات": the same, with its subject between. */
+  private static boolean isSuffered(Reading verb, Word word, Word next, Word behind) {
+    return next.isLexical()
+        && !next.is(PartOfSpeech.VERB)
+        && behind.has(Clitic.LI)
+        && isReflexive(verb, word, behind);
   }
 
   /** "الجيش تعرض": تَعَرَّضَ, not تَعرِضُ, which wants a feminine subject before it. */
