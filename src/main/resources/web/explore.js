@@ -125,18 +125,27 @@ function choose(name, value) {
 /** Its options come later than the picture. */
 function select(name, options) {
   const made = element("select", {}, element("option", { value: "" }, word("any")));
-  made.addEventListener("change", () => choose(name, made.value));
   loaded.push(options.then((all) => {
     made.append(...all.map(([value, label]) => element("option", { value }, label)));
     made.value = chosen.get(name) ?? "";
   }));
-  return element("label", {}, `${word("filter-" + name)} `, made);
+  return filter(name, made);
 }
 
 function date(name) {
-  const made = element("input", { type: "date", value: chosen.get(name) ?? "" });
-  made.addEventListener("change", () => choose(name, made.value));
-  return element("label", {}, `${word("filter-" + name)} `, made);
+  return filter(name, element("input", { type: "date", value: chosen.get(name) ?? "" }));
+}
+
+function filter(name, made) {
+  const label = element("label", {}, `${word("filter-" + name)} `, made);
+  // On paper stands only what was chosen.
+  const mark = () => label.classList.toggle("unchosen", !chosen.get(name));
+  made.addEventListener("change", () => {
+    choose(name, made.value);
+    mark();
+  });
+  mark();
+  return label;
 }
 
 function tabs() {

@@ -1,9 +1,9 @@
 // Lists of statements, events and articles, each item with a link to its words and the question behind them.
 
 import { asking } from "./cards.js";
-import { ask, describe, list, short, term } from "./graph.js";
+import { ask, describe, list, term } from "./graph.js";
 import { links } from "./marks.js";
-import { address, word } from "./rows.js";
+import { address, short, word } from "./rows.js";
 import { element } from "./view.js";
 
 /** The article of a thing is the front of its IRI: quicker than to look for the graph that has it. */
@@ -20,8 +20,21 @@ export function said(iri, ...words) {
   return element("p", {}, element("a", { class: "said", href: address(iri) }, element("bdi", {}, ...words)));
 }
 
-export function section(name, query, ...parts) {
-  return element("section", { id: name }, element("h2", {}, word(name)), ...parts, element("p", {}, asking(query)));
+/** A part of a page that asks, and asks for more where there is more; tells whether there is anything to show. */
+export function part(box, { name, query, draw, whole = false, shown = (asked) => asked }, first = 10) {
+  const place = element("div", {});
+  box.append(place);
+  const show = async (most) => {
+    const rows = await ask(query(whole ? most : most + 1));
+    if (rows.length === 0) return false;
+    const more = element("button", { type: "button", class: "button" }, word("more"));
+    more.addEventListener("click", () => show(most * 4));
+    const drawn = await draw(whole ? rows : rows.slice(0, most));
+    place.replaceChildren(element("section", { id: name }, element("h2", {}, word(name)), ...drawn,
+      ...(!whole && rows.length > most ? [more] : []), element("p", {}, asking(shown(query(most))))));
+    return true;
+  };
+  return show(first);
 }
 
 export function items(all) {

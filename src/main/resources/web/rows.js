@@ -63,6 +63,10 @@ export function text(cell) {
   return decodeURIComponent(iri.split(/[/#](?=[^/#]*$)/).pop() || iri).replaceAll("_", " ");
 }
 
+export function short(words, most) {
+  return words.length > most ? words.slice(0, most - 1) + "…" : words;
+}
+
 /** Where an IRI is told of: on a page of this server, in the language of this one, where there is one. */
 export function address(iri) {
   if (!iri.startsWith(known.base)) return /^https?:/.test(iri) ? iri : null;

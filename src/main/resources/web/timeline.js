@@ -1,7 +1,7 @@
 // Rows along a line of time, each in the first lane that has room for its words.
 
-import { day, number, text } from "./rows.js";
-import { View, choice, colours, element, shown, told } from "./view.js";
+import { day, number, short, text } from "./rows.js";
+import { View, choice, colours, element, onPaper, shown, told } from "./view.js";
 
 const MOST = 400;
 const LANE = 22;
@@ -23,6 +23,7 @@ export class Timeline extends View {
     const names = table.of("name");
     this.chosen = { date: table.of("date")[0], name: names[0], colour: names[1] };
     this.redraw(table, box);
+    onPaper(box, () => this.redraw(table, box));
   }
 
   redraw(table, box) {
@@ -60,14 +61,14 @@ function line(rows, { columns, of }, { date, name }, painted, width) {
   rows.forEach((row, at) => {
     const start = place(days[at]) * width;
     const words = name ? text(row[name.name]) : text(row[date.name]);
-    const short = words.length > WORDS ? words.slice(0, WORDS - 1) + "…" : words;
+    const label = short(words, WORDS);
     let lane = lanes.findIndex((end) => end < start);
     if (lane < 0) lane = lanes.length;
-    lanes[lane] = start + 26 + 7 * short.length;
+    lanes[lane] = start + 26 + 7 * label.length;
     const dot = element("i", { class: `dot colour-${painted.of(row)}` });
     const size = counted ? 6 + 10 * Math.sqrt((number(row[counted.name]) ?? 0) / most) : 9;
     dot.style.inlineSize = dot.style.blockSize = `${size}px`;
-    const item = element("div", { class: "moment", title: told(row, columns) }, dot, shown(name && row[name.name], short));
+    const item = element("div", { class: "moment", title: told(row, columns) }, dot, shown(name && row[name.name], label));
     item.style.insetInlineStart = `${100 * place(days[at])}%`;
     item.style.insetBlockStart = `${LANE * lane + 30}px`;
     drawn.append(item);

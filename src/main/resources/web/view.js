@@ -1,6 +1,6 @@
 // What the views of an answer have in common: Yasr's way to draw one, and elements.
 
-import { address, called, table, text, word } from "./rows.js";
+import { address, called, short, table, text, word } from "./rows.js";
 
 const SVG = "http://www.w3.org/2000/svg";
 
@@ -40,6 +40,35 @@ export function choice(label, columns, chosen, then, withNone = false) {
   select.value = chosen?.name ?? "";
   select.addEventListener("change", () => then(columns.find((column) => column.name === select.value)));
   return element("label", {}, `${word(label)} `, select);
+}
+
+/** Rows in words, what has a page as a link to it. */
+export function rowsTold(rows, columns, names = new Map()) {
+  const cell = (row, { name }) => [element("span", { class: "role" }, `${called(name)}: `), shown(row[name], short(row[name].label ?? names.get(row[name].value) ?? text(row[name]), 80)), " "];
+  return element("ul", {}, ...rows.map((row) =>
+    element("li", {}, ...columns.filter(({ name, kind }) => row[name] && kind !== "point").flatMap((column) => cell(row, column)))));
+}
+
+/** A wheel scrolls the page, not what lies under it, unless Ctrl is held (as a pinch on a touchpad is told). */
+export function pageScrolls(figure) {
+  figure.addEventListener("wheel", (turn) => turn.ctrlKey || turn.stopImmediatePropagation(), { capture: true });
+}
+
+/** Paper is narrower than most windows: what is drawn to measure is drawn anew for it. */
+export function onPaper(figure, drawAnew) {
+  const measure = (size) => () => {
+    if (!figure.isConnected) return;
+    figure.style.inlineSize = size;
+    drawAnew();
+  };
+  addEventListener("beforeprint", measure("17cm"));
+  addEventListener("afterprint", measure(""));
+}
+
+export function press(label, name, then) {
+  const made = element("button", { type: "button", "aria-label": word(name) }, label);
+  made.addEventListener("click", then);
+  return made;
 }
 
 const COLOURS = 8;

@@ -26,6 +26,12 @@ public final class ThingPage {
       <script type="module" src="/web/%s.js"></script>
       """;
 
+  /** Who runs no scripts is sent on to the tables. */
+  private static final String SENT_ON =
+      """
+      <noscript><meta http-equiv="refresh" content="0; url=%s"></noscript>
+      """;
+
   private final Links links;
   private final Known known;
   private final List<Section> entity = ENTITY.stream().map(Section::load).toList();
@@ -40,8 +46,10 @@ public final class ThingPage {
    * The page. Inside a transaction.
    *
    * @param about what the store says of the thing itself
+   * @param asTables of an entity: whether its sections are asked for here, and not by its script
    */
-  public String write(DatasetGraph dataset, Node thing, Graph about, Tongue tongue) {
+  public String write(
+      DatasetGraph dataset, Node thing, Graph about, boolean asTables, Tongue tongue) {
     var labels = new Labels(dataset, tongue.code());
     var body = new Html().element("h1", labels.of(thing));
     body.markup("<p class=\"iri\">").text(thing.getURI()).markup("</p>\n<p>");
@@ -51,23 +59,40 @@ public final class ThingPage {
     if (about.isEmpty()) {
       body.element("p", tongue.word("none"));
     }
-    var isArticle = dataset.containsGraph(thing);
-    body.markup("<div id=\"reading\"></div>\n<div id=\"plain\">");
-    facts(body, thing, about, labels, tongue);
-    for (var section : isArticle ? article : entity) {
-      write(body, section, section.ask(dataset, thing), labels, tongue);
-    }
-    body.markup("</div>\n");
     var all = known.withTerms(tongue).put("about", thing.getURI());
-    return new Frame(tongue, all).around(labels.of(thing), head(thing, isArticle), body);
+    var frame = new Frame(tongue, all);
+    if (dataset.containsGraph(thing)) {
+      body.markup("<div id=\"reading\"></div>\n<div id=\"plain\">");
+      tables(body, article, dataset, thing, about, tongue);
+      return frame.around(labels.of(thing), String.format(HEAD, "article"), body.markup("</div>\n"));
+    }
+    if (asTables || !links.to(thing.getURI()).startsWith("/entity/")) {
+      tables(body, entity, dataset, thing, about, tongue);
+      return frame.around(labels.of(thing), body);
+    }
+    var tables = "?view=tables&lang=" + tongue.code();
+    body.markup("<div id=\"reading\"></div>\n<p>").link(tables, tongue.word("as-tables"));
+    var head = String.format(HEAD, "entity") + String.format(SENT_ON, tables.replace("&", "&amp;"));
+    return frame.around(labels.of(thing), head, body.markup("</p>\n"));
   }
 
-  /** What draws the page anew, where something does. */
-  private String head(Node thing, boolean isArticle) {
-    if (isArticle) {
-      return String.format(HEAD, "article");
+  private void tables(
+      Html body,
+      List<Section> sections,
+      DatasetGraph dataset,
+      Node thing,
+      Graph about,
+      Tongue tongue) {
+    var labels = new Labels(dataset, tongue.code());
+    facts(body, thing, about, labels, tongue);
+    for (var section : sections) {
+      var rows = section.ask(dataset, thing);
+      if (!rows.isEmpty()) {
+        write(body, section, rows, labels, tongue);
+        body.markup("<p>").link(Links.editor(section.about(thing)), tongue.word("ask-this"));
+        body.markup("</p>\n");
+      }
     }
-    return links.to(thing.getURI()).startsWith("/entity/") ? String.format(HEAD, "entity") : "";
   }
 
   private void facts(Html body, Node thing, Graph about, Labels labels, Tongue tongue) {
@@ -95,9 +120,6 @@ public final class ThingPage {
 
   private void write(
       Html body, Section section, List<List<Optional<Node>>> rows, Labels labels, Tongue tongue) {
-    if (rows.isEmpty()) {
-      return;
-    }
     body.element("h2", tongue.word(section.name()));
     if (section.columns().equals(List.of("text"))) {
       rows.forEach(row -> paragraphs(body, row));
