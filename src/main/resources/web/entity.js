@@ -128,5 +128,9 @@ LIMIT ${most}`, draw: (rows) => [items(rows.map(({ article, headline, date, ment
     quiet(...told(date), ` · ${word("column-mentions")}: ${mentions.value}`)]))] },
 ];
 
-await Promise.all([head(), ...parts.map((each) => part(box, each))]);
+const shown = await Promise.all([head(), ...parts.map((each) => part(box, each))]);
+const there = parts.filter((_, at) => shown[at + 1]).map(({ name }) => [`#${name}`, word(name)]);
+const explore = `/explore?lang=${known.language}&view=timeline&who=${encodeURIComponent(known.about)}`;
+box.querySelector("dl.names").after(element("nav", { class: "parts", "aria-label": document.title },
+  ...[...there, [explore, word("explore-events")]].map(([to, name]) => element("a", { href: to }, name))));
 document.body.dataset.ready = "";

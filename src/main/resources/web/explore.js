@@ -7,10 +7,8 @@ import { PlaceMap } from "./map.js";
 import { Network } from "./network.js";
 import { known, word } from "./rows.js";
 import { Timeline } from "./timeline.js";
-import { element } from "./view.js";
+import { STATUSES, element } from "./view.js";
 import { asTable, labelled, viewed } from "./viewed.js";
-
-const STATUSES = ["Occurred", "Planned", "Hypothetical", "Denied"];
 
 /** With fewer rows a question is asked in its wider form. */
 const FEW = 20;
@@ -24,7 +22,7 @@ const safe = (value) => (/^[^<>"{}|\\^`\s]+$/.test(value) ? value : "");
  * "day" is one that the text tells, "date" may also be that of the article.
  */
 function events(...wanted) {
-  const [type, status, outlet, source] = ["type", "status", "outlet", "source"].map((name) => safe(chosen.get(name) ?? ""));
+  const [who, type, status, outlet, source] = ["who", "type", "status", "outlet", "source"].map((name) => safe(chosen.get(name) ?? ""));
   const [from, to] = ["from", "to"].map((name) => (/^[\d-]+$/.test(chosen.get(name) ?? "") ? chosen.get(name) : ""));
   const own = wanted.includes("day");
   const dated = wanted.includes("date") || (!own && (from || to));
@@ -32,6 +30,7 @@ function events(...wanted) {
     type ? `VALUES ?type { <${type}> }` : "",
     source ? `?statement isnad:via*/isnad:speaker <${source}> ; isnad:reports ?event .` : "",
     status ? `?event isnad:status <${status}> .` : "",
+    who ? `?event isnad:actor|isnad:target <${who}> .` : "",
     own ? "?event isnad:date ?date ." : "",
     type || wanted.includes("type") ? "?event a isnad:Event , ?type ." : "",
     type ? "" : wanted.includes("type") ? "FILTER (?type != isnad:Event)" : "",
@@ -44,7 +43,7 @@ function events(...wanted) {
 }
 
 function timeline(when) {
-  return `SELECT ?date ?event ?type ?word
+  return `SELECT ?date ?event ?type (SAMPLE(?who) AS ?actor) (SAMPLE(?whom) AS ?target)
 WHERE {
   { SELECT DISTINCT ?event ?type ?date
     WHERE {
@@ -52,9 +51,17 @@ ${events("type", when)}      FILTER (BOUND(?date))
     }
     ORDER BY DESC(?date) ?event
     LIMIT 200 }
-  ?event isnad:evidence/nif:anchorOf ?word
+  OPTIONAL { ?event isnad:actor ?who }
+  OPTIONAL { ?event isnad:target ?whom }
 }
+GROUP BY ?date ?event ?type
 ORDER BY DESC(?date) ?event`;
+}
+
+/** An event named with who did it to whom. */
+function withRoles({ date, event, type, actor, target }) {
+  const label = [actor, event, target].filter(Boolean).map((each) => each.label).join(" · ");
+  return { date, event: { ...event, label }, type };
 }
 
 const views = {
@@ -74,7 +81,7 @@ LIMIT 100`,
     query: () => timeline("day"),
     wider: () => timeline("date"),
     view: () => new Timeline(),
-    prepare: (rows) => rows.map(({ date, event, type, word: trigger }) => ({ date, event: { ...event, label: `${term(type.value)} «${trigger.value}»` }, type })),
+    prepare: (rows) => rows.map(withRoles),
   },
   map: {
     query: () => `SELECT ?place ?point ?status (COUNT(DISTINCT ?event) AS ?events) (SAMPLE(?event) AS ?one)
@@ -106,7 +113,7 @@ async function draw() {
   try {
     let found = await ask(sparql);
     if (wider && found.length < FEW) found = await ask((sparql = wider()));
-    const rows = await labelled(prepare(found));
+    const rows = prepare(await labelled(found));
     if (now !== asked) return;
     drawn.replaceChildren(...(rows.length > 0 ? [await viewed(make(), rows), asTable(rows, word("table"))] : [element("p", {}, word("no-events"))]),
       element("p", {}, asking(sparql)));
@@ -157,16 +164,19 @@ function tabs() {
   }));
 }
 
-/** What a filter offers: the most frequent first. */
-async function offered(pattern) {
+/** What a filter offers: the most frequent first, and what is chosen in any case. */
+async function offered(pattern, own) {
   const rows = await ask(`SELECT ?thing (COUNT(*) AS ?times) WHERE { ${pattern} } GROUP BY ?thing ORDER BY DESC(?times) ?thing LIMIT 60`);
-  const graph = await describe(rows.map(({ thing }) => thing.value).filter((value) => !term(value)));
-  return rows.filter(({ thing }) => thing.type === "uri").map(({ thing, times }) => [thing.value, `${graph.label(thing.value)} (${times.value})`]);
+  const all = rows.filter(({ thing }) => thing.type === "uri").map(({ thing, times }) => [thing.value, ` (${times.value})`]);
+  if (own && !all.some(([thing]) => thing === own)) all.push([own, ""]);
+  const graph = await describe(all.map(([thing]) => thing).filter((thing) => !term(thing)));
+  return all.map(([thing, times]) => [thing, graph.label(thing) + times]);
 }
 
 box.replaceChildren(
   tabs(),
   element("form", { class: "filters" },
+    select("who", offered("?event isnad:actor|isnad:target ?thing", chosen.get("who"))),
     select("type", offered("?event a isnad:Event , ?thing FILTER (?thing != isnad:Event)")),
     select("status", Promise.resolve(STATUSES.map((name) => [iri("isnad:" + name), known.terms[name]]))),
     select("outlet", offered("?article a isnad:Article ; schema:publisher ?thing")),

@@ -3,7 +3,7 @@
 import { asking } from "./cards.js";
 import { ask, describe, list, term } from "./graph.js";
 import { links } from "./marks.js";
-import { address, short, word } from "./rows.js";
+import { address, known, short, word } from "./rows.js";
 import { element } from "./view.js";
 
 /** The article of a thing is the front of its IRI: quicker than to look for the graph that has it. */
@@ -77,8 +77,10 @@ WHERE {
   return rows.map(({ statement, content, date, headline }) => {
     const [first, ...relays] = links(graph, statement.value).map((each) => graph.all(each, "isnad:speaker"));
     const via = relays.filter((who) => who.length > 0).flatMap((who) => [document.dir === "rtl" ? " ← " : " → ", ...joined(graph, who)]);
+    // On the page of who said it that needs not be said.
+    const isOwn = via.length === 0 && first.length === 1 && first[0].value === known.about;
     return [
-      element("p", {}, ...joined(graph, first), ...via),
+      ...(isOwn ? [] : [element("p", {}, ...joined(graph, first), ...via)]),
       said(statement.value, words(content)),
       quiet(...told(date, headline)),
     ];

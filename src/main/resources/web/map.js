@@ -78,6 +78,7 @@ function draw(figure, world, table, chosen, painted) {
   rows.forEach((row, at) => mark(row, at).addTo(map));
   tidy(map);
   map.on("zoomend", () => tidy(map));
+  figure.addEventListener("keydown", (key) => key.key === "Escape" && map.closePopup());
   onPaper(figure, () => fit(map.invalidateSize()));
 
   function mark(row, at) {
@@ -88,7 +89,10 @@ function draw(figure, world, table, chosen, painted) {
     const words = element("span", { dir: "auto" }, chosen.name ? text(row[chosen.name.name]) : "");
     if (words.textContent) made.bindTooltip(words, { permanent: true, direction: "right", offset: [size / 2 - 4, 0] });
     made.bindPopup(() => rowsTold([row], table.columns));
-    made.on("popupopen", ({ popup }) => popup.getElement().querySelector("a")?.focus());
+    made.on("popupopen", ({ popup }) => {
+      popup.getElement().querySelector(".leaflet-popup-close-button").ariaLabel = word("close");
+      popup.getElement().querySelector("a").focus();
+    });
     made.on("popupclose", () => made.getElement()?.focus());
     return made;
   }

@@ -5,7 +5,7 @@ import { View, choice, colours, element, onPaper, shown, told } from "./view.js"
 
 const MOST = 400;
 const LANE = 22;
-const WORDS = 26;
+const WORDS = 44;
 
 /** A mark on the line needs this much room for its words. */
 const TICK = 80;

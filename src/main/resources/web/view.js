@@ -29,7 +29,7 @@ export function shown(cell, label = text(cell)) {
 
 /** A row in words, for whoever points at it. */
 export function told(row, columns) {
-  return columns.filter((column) => row[column.name]).map((column) => `${called(column.name)}: ${text(row[column.name])}`).join("\n");
+  return columns.filter(({ name, kind }) => row[name] && kind !== "point").map((column) => `${called(column.name)}: ${text(row[column.name])}`).join("\n");
 }
 
 /** A choice among columns. */
@@ -45,7 +45,7 @@ export function choice(label, columns, chosen, then, withNone = false) {
 /** Rows in words, what has a page as a link to it. */
 export function rowsTold(rows, columns, names = new Map()) {
   const cell = (row, { name }) => [element("span", { class: "role" }, `${called(name)}: `), shown(row[name], short(row[name].label ?? names.get(row[name].value) ?? text(row[name]), 80)), " "];
-  return element("ul", {}, ...rows.map((row) =>
+  return element("ul", { dir: document.dir }, ...rows.map((row) =>
     element("li", {}, ...columns.filter(({ name, kind }) => row[name] && kind !== "point").flatMap((column) => cell(row, column)))));
 }
 
@@ -71,19 +71,25 @@ export function press(label, name, then) {
   return made;
 }
 
+/** Each has its colour, on whatever page. */
+export const STATUSES = ["Occurred", "Denied", "Planned", "Hypothetical"];
 const COLOURS = 8;
 
 /** A number of a colour for each of a column's values, the frequent ones first; the rest share the last. */
 export function colours(rows, column) {
   const counts = new Map();
-  if (column) rows.forEach((row) => counts.set(text(row[column.name]), (counts.get(text(row[column.name])) ?? 0) + 1));
-  const names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
-  const of = new Map(names.map((name, at) => [name, Math.min(at, COLOURS - 1)]));
+  const fixed = new Map();
+  for (const cell of column ? rows.map((row) => row[column.name]) : []) {
+    counts.set(text(cell), (counts.get(text(cell)) ?? 0) + 1);
+    fixed.set(text(cell), STATUSES.indexOf(cell?.value.split("#").pop()));
+  }
+  const names = [...counts.keys()].sort((a, b) => fixed.get(a) - fixed.get(b) || counts.get(b) - counts.get(a) || (a < b ? -1 : 1));
+  const of = new Map(names.map((name, at) => [name, fixed.get(name) < 0 ? Math.min(at, COLOURS - 1) : fixed.get(name)]));
   return {
     of: (row) => (column ? of.get(text(row[column.name])) : 0),
     legend: () =>
       element("p", { class: "legend" }, ...names.slice(0, COLOURS).map((name, at) =>
-        element("span", {}, element("i", { class: `colour-${at}` }), at === COLOURS - 1 && names.length > COLOURS ? "…" : name))),
+        element("span", {}, element("i", { class: `colour-${of.get(name)}` }), at === COLOURS - 1 && names.length > COLOURS ? "…" : name))),
   };
 }
 

@@ -19,13 +19,6 @@ public final class ThingPage {
   private static final Map<String, String> FORMATS =
       new TreeMap<>(Map.of("Turtle", "turtle", "JSON-LD", "jsonld", "N-Triples", "ntriples"));
 
-  private static final String HEAD =
-      """
-      <link rel="stylesheet" href="/web/views.css">
-      <link rel="stylesheet" href="/web/reading.css">
-      <script type="module" src="/web/%s.js"></script>
-      """;
-
   /** Who runs no scripts is sent on to the tables. */
   private static final String SENT_ON =
       """
@@ -50,30 +43,36 @@ public final class ThingPage {
    */
   public String write(
       DatasetGraph dataset, Node thing, Graph about, boolean asTables, Tongue tongue) {
-    var labels = new Labels(dataset, tongue.code());
-    var body = new Html().element("h1", labels.of(thing));
+    var title = new Labels(dataset, tongue.code()).of(thing);
+    var body = new Html().element("h1", title);
+    if (about.isEmpty()) {
+      body.element("p", tongue.word("none"));
+    }
+    var frame = new Frame(tongue, known.withTerms(tongue).put("about", thing.getURI()));
+    if (dataset.containsGraph(thing)) {
+      body.markup("<div id=\"reading\"></div>\n<div id=\"plain\">");
+      tables(body, article, dataset, thing, about, tongue);
+      data(body.markup("</div>\n"), thing, tongue);
+      return frame.around(title, Frame.reading("article"), body);
+    }
+    if (asTables || !links.to(thing.getURI()).startsWith("/entity/")) {
+      tables(body, entity, dataset, thing, about, tongue);
+      data(body, thing, tongue);
+      return frame.around(title, body);
+    }
+    var tables = "?view=tables&lang=" + tongue.code();
+    body.markup("<div id=\"reading\"></div>\n<p>").link(tables, tongue.word("as-tables"));
+    data(body.markup("</p>\n"), thing, tongue);
+    var head = Frame.reading("entity") + String.format(SENT_ON, Html.escape(tables));
+    return frame.around(title, head, body);
+  }
+
+  /** What programs want of the page. */
+  private static void data(Html body, Node thing, Tongue tongue) {
     body.markup("<p class=\"iri\">").text(thing.getURI()).markup("</p>\n<p>");
     body.text(tongue.word("data")).markup(" ");
     FORMATS.forEach((name, format) -> body.link("?format=" + format, name).markup(" "));
     body.markup("</p>\n");
-    if (about.isEmpty()) {
-      body.element("p", tongue.word("none"));
-    }
-    var all = known.withTerms(tongue).put("about", thing.getURI());
-    var frame = new Frame(tongue, all);
-    if (dataset.containsGraph(thing)) {
-      body.markup("<div id=\"reading\"></div>\n<div id=\"plain\">");
-      tables(body, article, dataset, thing, about, tongue);
-      return frame.around(labels.of(thing), String.format(HEAD, "article"), body.markup("</div>\n"));
-    }
-    if (asTables || !links.to(thing.getURI()).startsWith("/entity/")) {
-      tables(body, entity, dataset, thing, about, tongue);
-      return frame.around(labels.of(thing), body);
-    }
-    var tables = "?view=tables&lang=" + tongue.code();
-    body.markup("<div id=\"reading\"></div>\n<p>").link(tables, tongue.word("as-tables"));
-    var head = String.format(HEAD, "entity") + String.format(SENT_ON, tables.replace("&", "&amp;"));
-    return frame.around(labels.of(thing), head, body.markup("</p>\n"));
   }
 
   private void tables(

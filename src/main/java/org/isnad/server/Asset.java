@@ -38,6 +38,7 @@ final class Asset extends HttpServlet {
           "search-found.js",
           "lists.js",
           "entity.js",
+          "front.js",
           "viewed.js",
           "explore.js",
           "try.js");

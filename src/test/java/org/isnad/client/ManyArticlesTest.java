@@ -19,7 +19,7 @@ class ManyArticlesTest extends RoomTest {
 
   @ParameterizedTest
   @CsvSource({
-    "/, .counts, المقالات, articles",
+    "/, 'main a[href^=\"/explore\"]', استكشف, Explore",
     "/article/invented-77, .mark.statement, قال, قال",
     "/entity/Q858, #entity-about .said, ما قيل عنه, What is said of it",
     "/entity/Q858, #entity-events .said, هجوم, assault",
