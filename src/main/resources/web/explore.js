@@ -22,7 +22,7 @@ const safe = (value) => (/^[^<>"{}|\\^`\s]+$/.test(value) ? value : "");
  * "day" is one that the text tells, "date" may also be that of the article.
  */
 function events(...wanted) {
-  const [who, type, status, outlet, source] = ["who", "type", "status", "outlet", "source"].map((name) => safe(chosen.get(name) ?? ""));
+  const [who, other, place, type, status, outlet, source] = ["who", "with", "place", "type", "status", "outlet", "source"].map((name) => safe(chosen.get(name) ?? ""));
   const [from, to] = ["from", "to"].map((name) => (/^[\d-]+$/.test(chosen.get(name) ?? "") ? chosen.get(name) : ""));
   const own = wanted.includes("day");
   const dated = wanted.includes("date") || (!own && (from || to));
@@ -31,6 +31,8 @@ function events(...wanted) {
     source ? `?statement isnad:via*/isnad:speaker <${source}> ; isnad:reports ?event .` : "",
     status ? `?event isnad:status <${status}> .` : "",
     who ? `?event isnad:actor|isnad:target <${who}> .` : "",
+    other ? `?event isnad:actor|isnad:target <${other}> .` : "",
+    place ? `?event isnad:place <${place}> .` : "",
     own ? "?event isnad:date ?date ." : "",
     type || wanted.includes("type") ? "?event a isnad:Event , ?type ." : "",
     type ? "" : wanted.includes("type") ? "FILTER (?type != isnad:Event)" : "",
@@ -43,7 +45,7 @@ function events(...wanted) {
 }
 
 function timeline(when) {
-  return `SELECT ?date ?event ?type (SAMPLE(?who) AS ?actor) (SAMPLE(?whom) AS ?target)
+  return `SELECT ?date ?event ?type (MIN(?who) AS ?actor) (MAX(?who) AS ?beside) (SAMPLE(?whom) AS ?target)
 WHERE {
   { SELECT DISTINCT ?event ?type ?date
     WHERE {
@@ -59,9 +61,15 @@ ORDER BY DESC(?date) ?event`;
 }
 
 /** An event named with who did it to whom. */
-function withRoles({ date, event, type, actor, target }) {
-  const label = [actor, event, target].filter(Boolean).map((each) => each.label).join(" · ");
+function withRoles({ date, event, type, actor, beside, target }) {
+  const label = [actor, beside?.value === actor?.value ? undefined : beside, event, target].filter(Boolean).map((each) => each.label).join(" · ");
   return { date, event: { ...event, label }, type };
+}
+
+/** A number of events as a link to them, one by one. */
+function leading(events, ...filters) {
+  const set = filters.filter(([, cell]) => cell).map(([name, cell]) => [name, cell.value]);
+  return { ...events, to: "?" + new URLSearchParams({ ...Object.fromEntries(chosen), view: "timeline", ...Object.fromEntries(set) }) };
 }
 
 const views = {
@@ -76,6 +84,7 @@ GROUP BY ?from ?to
 ORDER BY DESC(?events) ?from ?to
 LIMIT 100`,
     view: () => new Network(),
+    prepare: (rows) => rows.map(({ events: count, ...row }) => ({ ...row, events: leading(count, ["who", row.from], ["with", row.to]) })),
   },
   timeline: {
     query: () => timeline("day"),
@@ -94,6 +103,7 @@ GROUP BY ?place ?point ?status
 ORDER BY DESC(?events) ?place ?status
 LIMIT 300`,
     view: () => new PlaceMap(),
+    prepare: (rows) => rows.map(({ events: count, ...row }) => ({ ...row, events: leading(count, ["place", row.place], ["status", row.status]) })),
   },
 };
 
@@ -173,10 +183,13 @@ async function offered(pattern, own) {
   return all.map(([thing, times]) => [thing, graph.label(thing) + times]);
 }
 
+const PARTIES = "?event isnad:actor|isnad:target ?thing";
 box.replaceChildren(
   tabs(),
   element("form", { class: "filters" },
-    select("who", offered("?event isnad:actor|isnad:target ?thing", chosen.get("who"))),
+    select("who", offered(PARTIES, chosen.get("who"))),
+    select("with", offered(PARTIES, chosen.get("with"))),
+    select("place", offered("?event isnad:place ?thing", chosen.get("place"))),
     select("type", offered("?event a isnad:Event , ?thing FILTER (?thing != isnad:Event)")),
     select("status", Promise.resolve(STATUSES.map((name) => [iri("isnad:" + name), known.terms[name]]))),
     select("outlet", offered("?article a isnad:Article ; schema:publisher ?thing")),

@@ -122,6 +122,9 @@ export function term(thing) {
   return thing?.startsWith(iri("isnad:")) ? known.terms[thing.slice(iri("isnad:").length)] : undefined;
 }
 
+/** The editor gives itself another one. */
+const fetch = window.fetch.bind(window);
+
 /** The answer of an address as text. */
 export async function load(address, options = {}) {
   const answer = await fetch(address, options);
@@ -152,7 +155,7 @@ export async function describe(iris, ...texts) {
 WHERE {
   VALUES ?thing { ${list(things)} }
   ?thing ?property ?value
-  FILTER (?property IN (rdf:type, skos:prefLabel, schema:headline, isnad:evidence))
+  FILTER (?property IN (rdf:type, skos:prefLabel, schema:headline, isnad:content, isnad:evidence))
   OPTIONAL { ?value nif:anchorOf ?words }
 }`));
 }

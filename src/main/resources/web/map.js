@@ -24,10 +24,7 @@ export class PlaceMap extends View {
   }
 
   redraw(table, box) {
-    const pick = (key) => (column) => {
-      this.chosen[key] = column;
-      this.redraw(table, box);
-    };
+    const pick = this.picking(table, box);
     const painted = colours(table.rows, this.chosen.colour);
     const figure = element("div", { class: "map", role: "group", "aria-label": word("map") });
     box.replaceChildren(

@@ -1,6 +1,7 @@
 // Nodes and edges, drawn by Cytoscape: the triples of a graph, or the names that rows put beside each other.
 
-import { labels, number, short, text, word } from "./rows.js";
+import { describe } from "./graph.js";
+import { number, short, text, word } from "./rows.js";
 import { View, choice, element, pageScrolls, press, rowsTold, shown } from "./view.js";
 
 const MOST_NODES = 150;
@@ -28,16 +29,14 @@ export class Network extends View {
     const [from, to] = isGraph(table) ? table.columns.filter((c) => c.name !== TRIPLE[1]) : table.of("name");
     this.chosen = { from, to, value: isGraph(table) ? undefined : table.of("number")[0] };
     const iris = table.rows.flatMap((row) => Object.values(row)).filter((cell) => cell.type === "uri").map((cell) => cell.value);
-    this.names = await labels(iris.slice(0, 2000));
+    const graph = await describe(iris.slice(0, 2000));
+    this.called = (cell) => cell.label ?? (cell.type === "uri" ? graph.label(cell.value) : text(cell));
     this.cytoscape ??= await component();
     this.redraw(table, box);
   }
 
   redraw(table, box) {
-    const pick = (key) => (column) => {
-      this.chosen[key] = column;
-      this.redraw(table, box);
-    };
+    const pick = this.picking(table, box);
     const ends = table.columns.filter((column) => ["name", "date"].includes(column.kind));
     const { nodes, edges, left } = this.read(table);
     const figure = element("div", { class: "network", tabindex: 0, role: "application", "aria-label": word("network-how") });
@@ -65,7 +64,7 @@ export class Network extends View {
     const edges = [];
     const node = (cell) => {
       const key = cell.type + cell.value;
-      if (!nodes.has(key)) nodes.set(key, { id: "n" + nodes.size, cell, label: cell.label ?? this.names.get(cell.value) ?? text(cell), degree: 0 });
+      if (!nodes.has(key)) nodes.set(key, { id: "n" + nodes.size, cell, label: this.called(cell), degree: 0 });
       const found = nodes.get(key);
       found.degree++;
       return found;
@@ -73,7 +72,7 @@ export class Network extends View {
     for (const row of table.rows) {
       if (!row[from.name] || !row[to.name]) continue;
       const weight = value ? (number(row[value.name]) ?? 1) : 1;
-      const label = isGraph(table) ? text(row.predicate) : value ? String(weight) : "";
+      const label = isGraph(table) ? this.called(row.predicate) : value ? String(weight) : "";
       edges.push({ source: node(row[from.name]), target: node(row[to.name]), weight, label, row });
     }
     const kept = [...nodes.values()].sort((a, b) => b.degree - a.degree).slice(0, MOST_NODES);
@@ -97,7 +96,7 @@ export class Network extends View {
       at = chosen.isNode() ? nodes.indexOf(chosen) : at;
       told.replaceChildren(
         ...(chosen.isNode() ? [element("p", {}, shown(chosen.data("cell"), chosen.data("label")))] : []),
-        rowsTold(edges.map((edge) => edge.data("row")).slice(0, MOST_TOLD), columns, this.names),
+        rowsTold(edges.map((edge) => edge.data("row")).slice(0, MOST_TOLD), columns, this.called),
         ...(edges.length > MOST_TOLD ? [`… ${edges.length - MOST_TOLD}`] : []));
     };
     this.cy.on("tap", "node, edge", ({ target }) => tell(target));

@@ -78,21 +78,3 @@ export function address(iri) {
 export function answer(rows) {
   return { getVariables: () => [...new Set(rows.flatMap((row) => Object.keys(row)))], getBindings: () => rows };
 }
-
-/** The labels that the store has of IRIs, in the page's language or another. */
-export async function labels(iris) {
-  const things = [...new Set(iris)].filter((iri) => iri.startsWith(known.base) && !/[<>"{}|\\^`\s]/.test(iri));
-  if (things.length === 0) return new Map();
-  const query = `SELECT ?thing (SAMPLE(?here) AS ?own) (SAMPLE(?any) AS ?other) {
-    VALUES ?thing { ${things.map((iri) => `<${iri}>`).join(" ")} }
-    ?thing skos:prefLabel|schema:headline|isnad:content ?any
-    OPTIONAL { ?thing skos:prefLabel ?here FILTER (LANG(?here) = "${known.language}") } } GROUP BY ?thing`;
-  const answer = await fetch("/sparql", {
-    method: "POST",
-    headers: { "Content-Type": "application/sparql-query", Accept: "application/sparql-results+json" },
-    body: query,
-  });
-  if (!answer.ok) return new Map();
-  const rows = (await answer.json()).results.bindings;
-  return new Map(rows.filter((row) => row.other).map((row) => [row.thing.value, (row.own ?? row.other).value]));
-}

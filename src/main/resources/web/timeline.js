@@ -5,7 +5,10 @@ import { View, choice, colours, element, onPaper, shown, told } from "./view.js"
 
 const MOST = 400;
 const LANE = 22;
-const WORDS = 44;
+
+/** The longest words beside a point, on a narrow page and on a wide one, and a letter's width. */
+const WORDS = [30, 44];
+const LETTER = 7;
 
 /** A mark on the line needs this much room for its words. */
 const TICK = 80;
@@ -28,10 +31,7 @@ export class Timeline extends View {
 
   redraw(table, box) {
     const { date, name, colour } = this.chosen;
-    const pick = (key) => (column) => {
-      this.chosen[key] = column;
-      this.redraw(table, box);
-    };
+    const pick = this.picking(table, box);
     const names = table.of("name");
     const painted = colours(table.rows, colour);
     const rows = table.rows.filter((row) => day(row[date.name]) !== null);
@@ -52,7 +52,8 @@ function line(rows, { columns, of }, { date, name }, painted, width) {
   const days = rows.map((row) => day(row[date.name]));
   const first = days[0];
   const last = Math.max(days[days.length - 1], first + 1);
-  const room = 1 - 220 / width;
+  const longest = WORDS[width < 700 ? 0 : 1];
+  const room = 1 - Math.min(0.62 * width, 26 + LETTER * longest) / width;
   const place = (at) => 0.015 + ((at - first) / (last - first)) * room;
   const counted = of("number")[0];
   const most = Math.max(1, ...rows.map((row) => number(row[counted?.name]) ?? 0));
@@ -61,10 +62,10 @@ function line(rows, { columns, of }, { date, name }, painted, width) {
   rows.forEach((row, at) => {
     const start = place(days[at]) * width;
     const words = name ? text(row[name.name]) : text(row[date.name]);
-    const label = short(words, WORDS);
+    const label = short(words, longest);
     let lane = lanes.findIndex((end) => end < start);
     if (lane < 0) lane = lanes.length;
-    lanes[lane] = start + 26 + 7 * label.length;
+    lanes[lane] = start + 26 + LETTER * label.length;
     const dot = element("i", { class: `dot colour-${painted.of(row)}` });
     const size = counted ? 6 + 10 * Math.sqrt((number(row[counted.name]) ?? 0) / most) : 9;
     dot.style.inlineSize = dot.style.blockSize = `${size}px`;

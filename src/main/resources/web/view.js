@@ -19,9 +19,9 @@ function fill(made, attributes, children) {
   return made;
 }
 
-/** A cell as a link where it has a page. */
+/** A cell as a link where it has a page, or leads somewhere. */
 export function shown(cell, label = text(cell)) {
-  const to = cell?.type === "uri" ? address(cell.value) : null;
+  const to = cell?.to ?? (cell?.type === "uri" ? address(cell.value) : null);
   return to
     ? element("a", { href: to, target: "_blank", rel: "noopener", dir: "auto" }, label)
     : element("span", { dir: "auto" }, label);
@@ -43,8 +43,8 @@ export function choice(label, columns, chosen, then, withNone = false) {
 }
 
 /** Rows in words, what has a page as a link to it. */
-export function rowsTold(rows, columns, names = new Map()) {
-  const cell = (row, { name }) => [element("span", { class: "role" }, `${called(name)}: `), shown(row[name], short(row[name].label ?? names.get(row[name].value) ?? text(row[name]), 80)), " "];
+export function rowsTold(rows, columns, label = text) {
+  const cell = (row, { name }) => [element("span", { class: "role" }, `${called(name)}: `), shown(row[name], short(label(row[name]), 80)), " "];
   return element("ul", { dir: document.dir }, ...rows.map((row) =>
     element("li", {}, ...columns.filter(({ name, kind }) => row[name] && kind !== "point").flatMap((column) => cell(row, column)))));
 }
@@ -117,6 +117,14 @@ export class View {
     this.box = element("div", { class: "view", dir: document.dir });
     this.yasr.resultsEl.append(this.box);
     return this.show(table(this.yasr.results), this.box);
+  }
+
+  /** What a choice of a column does. */
+  picking(table, box) {
+    return (key) => (column) => {
+      this.chosen[key] = column;
+      this.redraw(table, box);
+    };
   }
 
   destroy() {

@@ -37,12 +37,23 @@ class ExplorePageTest extends RoomTest {
     show("/explore?lang=en&view=timeline");
     browser.await("document.querySelector('.timeline')");
     var all = all(".moment").size();
-    var status = all(".filters select").get(1);
+    var status = all(".filters select").get(2);
     status.findElement(By.xpath("option[.='planned']")).click();
     browser.await("document.querySelectorAll('.moment').length < " + all);
     browser.await("document.querySelector('.asking[href*=Planned]')");
 
     assertThat(browser.driver().getCurrentUrl()).contains("status=").contains("Planned");
+    assertThat(wrongs()).isEmpty();
+  }
+
+  @Test
+  void events_of_one_are_told_with_who_did_what_to_whom() throws Exception {
+    show("/entity/Q858?lang=en");
+    find(".parts a[href*='/explore']").click();
+    browser.await("document.querySelector('.timeline .moment')");
+
+    assertThat(all(".moment a")).allMatch(event -> event.getText().contains("Syria"));
+    assertThat(find(".filters select").getAttribute("value")).endsWith("/entity/Q858");
     assertThat(wrongs()).isEmpty();
   }
 

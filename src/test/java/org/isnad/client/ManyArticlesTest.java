@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.WebElement;
 
 /** Each page on 500 invented articles, in both languages. */
 class ManyArticlesTest extends RoomTest {
@@ -43,5 +45,14 @@ class ManyArticlesTest extends RoomTest {
       assertThat(fits()).isTrue();
       assertThat(wrongs()).isEmpty();
     }
+  }
+
+  @Test
+  void an_outlet_that_tells_something_itself_is_named_once() throws Exception {
+    show("/article/invented-77?lang=ar");
+    find(".mark.narration[role=button]").click();
+
+    var chain = all(".chain .link").stream().map(WebElement::getText).toList();
+    assertThat(chain).hasSizeGreaterThan(1).doesNotHaveDuplicates();
   }
 }

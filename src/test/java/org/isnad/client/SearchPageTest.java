@@ -17,7 +17,9 @@ class SearchPageTest extends RoomTest {
     "سورية, ar, false, #found-things a[href^='/entity/Q858?']",
     "syria, ar, true, #found-things a[href^='/entity/Q858?']",
     "محادثة سوريا, en, true, #found-articles a[href^='/article/000_b6c5ba483182c5f7?']",
-    "لتعميق التعاون, en, false, #found-statements a[href*='#statement-']"
+    "لتعميق التعاون, en, false, #found-statements a[href*='#statement-']",
+    "syria russia, en, false, #found-articles a[href^='/article/000_b6c5ba483182c5f7?']",
+    "syria russia, ar, true, #found-things a[href^='/entity/Q159?']"
   })
   void words_find_what_has_them_in_any_form(
       String words, String language, boolean phone, String found) throws Exception {
