@@ -7,8 +7,8 @@ const MOST = 400;
 const LANE = 22;
 
 /** The longest words beside a point, on a narrow page and on a wide one, and a letter's width. */
-const WORDS = [30, 44];
-const LETTER = 7;
+const WORDS = [34, 52];
+const LETTER = 6;
 
 /** A mark on the line needs this much room for its words. */
 const TICK = 80;

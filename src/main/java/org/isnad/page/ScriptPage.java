@@ -19,7 +19,6 @@ public final class ScriptPage {
     var title = tongue.word(name);
     var body = new Html().element("h1", title).markup("<div id=\"reading\"></div>\n<noscript>");
     body.element("p", tongue.word("needs-script")).markup("</noscript>\n");
-    return new Frame(tongue, known.withTerms(tongue))
-        .around(title, Frame.reading(name), body);
+    return new Frame(tongue, known.withTerms(tongue)).around(title, Frame.reading(name), body);
   }
 }

@@ -44,7 +44,8 @@ final class Articles extends HttpServlet {
   private final transient Links links;
   private final transient Optional<Writing> writing;
   private final transient Turns reading =
-      new Turns(AT_ONCE, PATIENCE, AT_ONCE + " requests are being read; send this one again later.");
+      new Turns(
+          AT_ONCE, PATIENCE, AT_ONCE + " requests are being read; send this one again later.");
 
   Articles(Store store, Settings settings) {
     this.store = store;

@@ -13,8 +13,6 @@ import org.openqa.selenium.Keys;
 class ArticlePageTest extends RoomTest {
   private static final int MOST_BYTES = 300_000;
 
-
-
   @ParameterizedTest
   @CsvSource({"ar, false, false", "en, false, true", "ar, true, true", "en, true, false"})
   void a_statement_has_an_address_its_words_and_its_chain(

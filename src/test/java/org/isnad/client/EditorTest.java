@@ -55,8 +55,7 @@ class EditorTest extends RoomTest {
   @Test
   void a_faulty_query_is_marked_where_it_is() throws Exception {
     browser.show(
-        address()
-            + "/sparql?lang=en#query=SELECT%20%3Fs%20%7B%20%3Fs%20none%3Ax%20%3Fo%20%7D");
+        address() + "/sparql?lang=en#query=SELECT%20%3Fs%20%7B%20%3Fs%20none%3Ax%20%3Fo%20%7D");
     browser.await("document.querySelector('.parseErrorIcon')");
     browser.await("document.querySelector('.errorResult')?.textContent.includes('column 16')");
     browser.picture("faulty");
@@ -68,8 +67,7 @@ class EditorTest extends RoomTest {
   @Test
   void a_link_that_holds_a_query_is_answered_at_once() throws Exception {
     browser.show(
-        address()
-            + "/sparql?lang=ar#query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20isnad%3AState%20%7D");
+        address() + "/sparql?lang=ar#query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20isnad%3AState%20%7D");
     browser.await("document.querySelector('" + ROWS + "')");
     browser.picture("link-ar");
 
@@ -80,8 +78,7 @@ class EditorTest extends RoomTest {
   @Test
   void the_arabic_page_speaks_arabic() throws Exception {
     browser.show(
-        address()
-            + "/sparql?lang=ar#query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20isnad%3AEvent%20%7D");
+        address() + "/sparql?lang=ar#query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20isnad%3AEvent%20%7D");
     browser.await("document.querySelector('" + ROWS + "')");
     browser.await("document.querySelector('.yasr_response_chip')?.textContent.includes('ثانية')");
     browser.picture("arabic");

@@ -42,13 +42,20 @@ public final class PageTimes {
   private static void measure(String articles, String article, Path... inputs) throws Exception {
     var pages =
         Map.of(
-            article, ".text .mark",
-            "/entity/Q858", "#entity-articles .name",
-            "/explore?view=network", ".network canvas",
-            "/explore?view=timeline", ".timeline .moment",
-            "/explore?view=map", ".map .point",
-            "/search?q=syria", "#found-things a",
-            "/try", "#own");
+            article,
+            ".text .mark",
+            "/entity/Q858",
+            "#entity-articles .name",
+            "/explore?view=network",
+            ".network canvas",
+            "/explore?view=timeline",
+            ".timeline .moment",
+            "/explore?view=map",
+            ".map .point",
+            "/search?q=syria",
+            "#found-things a",
+            "/try",
+            "#own");
     try (var browser = Browser.open("en");
         var served = new ServedArticles(inputs)) {
       for (var page : pages.keySet().stream().sorted().toList()) {

@@ -82,7 +82,7 @@ abstract class RoomTest {
     }
     var found =
         browser
-        .driver()
+            .driver()
             .executeAsyncScript(
                 "const done = arguments[arguments.length - 1];"
                     + "axe.run(document, {resultTypes: ['violations']}).then(r => done("

@@ -16,7 +16,6 @@ class TryPageTest extends RoomTest {
           + "fetch('/sparql?query=' + encodeURIComponent(ask)).then(a => a.json())"
           + ".then(j => done(j.results.bindings[0].n.value))";
 
-
   @ParameterizedTest
   @CsvSource({"ar, false, true", "en, true, false"})
   void a_text_is_read_at_once_and_not_kept(String language, boolean phone, boolean dark)
@@ -31,8 +30,7 @@ class TryPageTest extends RoomTest {
     browser.picture("try-" + language);
 
     assertThat(browser.text(".chain")).contains("مصدر أمني");
-    assertThat(all("#drawn button.button"))
-        .hasSize(3);
+    assertThat(all("#drawn button.button")).hasSize(3);
     assertThat(fits()).isTrue();
     assertThat(wrongs()).isEmpty();
     assertThat(browser.driver().executeAsyncScript(COUNT)).isEqualTo("2");

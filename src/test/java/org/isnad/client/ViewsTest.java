@@ -37,13 +37,7 @@ class ViewsTest extends RoomTest {
     var query = Files.readString(Path.of("queries", question + ".rq"));
     browser.show("about:blank");
     browser.show(
-        address()
-            + "/sparql?lang="
-            + language
-            + "#view="
-            + view
-            + "&query="
-            + encode(query));
+        address() + "/sparql?lang=" + language + "#view=" + view + "&query=" + encode(query));
     browser.await("document.querySelector('" + part + "')");
     browser.picture(view + "-" + question + "-" + language);
 

@@ -66,7 +66,8 @@ class PagesTest {
     var page = page("/entity/Q1?lang=ar&view=tables");
 
     assertThat(page("/entity/Q1?lang=ar").body())
-        .contains("<noscript><meta http-equiv=\"refresh\" content=\"0; url=?view=tables&amp;lang=ar\">")
+        .contains(
+            "<noscript><meta http-equiv=\"refresh\" content=\"0; url=?view=tables&amp;lang=ar\">")
         .doesNotContain("إن الهدوء عاد");
     assertThat(page.body())
         .contains("<html lang=\"ar\" dir=\"rtl\">", "سمير قاسم", "ما قاله", "إن الهدوء عاد")
