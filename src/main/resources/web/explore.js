@@ -141,7 +141,7 @@ function choose(name, value) {
 
 /** Its options come later than the picture. */
 function select(name, options) {
-  const made = element("select", {}, element("option", { value: "" }, word("any")));
+  const made = element("select", { name }, element("option", { value: "" }, word("any")));
   loaded.push(options.then((all) => {
     made.append(...all.map(([value, label]) => element("option", { value }, label)));
     made.value = chosen.get(name) ?? "";
@@ -150,7 +150,7 @@ function select(name, options) {
 }
 
 function date(name) {
-  return filter(name, element("input", { type: "date", value: chosen.get(name) ?? "" }));
+  return filter(name, element("input", { type: "date", name, value: chosen.get(name) ?? "" }));
 }
 
 function filter(name, made) {

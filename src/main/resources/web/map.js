@@ -5,6 +5,7 @@ import { View, choice, colours, element, onPaper, pageScrolls, rowsTold, told } 
 
 /** The outlines' units, in a degree. */
 const UNITS = 20;
+const ROUND = 360 * UNITS;
 const SMALLEST = 6;
 
 export class PlaceMap extends View {
@@ -47,7 +48,12 @@ async function outlines() {
     const steps = ring.match(/-?\d+/g).map(Number);
     const line = [];
     let [x, y] = [0, 0];
-    for (let at = 0; at < steps.length; at += 2) line.push([-(y += steps[at + 1]) / UNITS, (x += steps[at]) / UNITS]);
+    for (let at = 0; at < steps.length; at += 2) {
+      // Whatever crosses the date line goes on beyond it.
+      x += steps[at] - ROUND * (at > 0 ? Math.round(steps[at] / ROUND) : 0);
+      y += steps[at + 1];
+      line.push([-y / UNITS, x / UNITS]);
+    }
     return [line];
   });
 }

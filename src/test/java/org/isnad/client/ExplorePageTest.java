@@ -37,7 +37,7 @@ class ExplorePageTest extends RoomTest {
     show("/explore?lang=en&view=timeline");
     browser.await("document.querySelector('.timeline')");
     var all = all(".moment").size();
-    var status = all(".filters select").get(2);
+    var status = find("select[name=status]");
     status.findElement(By.xpath("option[.='planned']")).click();
     browser.await("document.querySelectorAll('.moment').length < " + all);
     browser.await("document.querySelector('.asking[href*=Planned]')");
@@ -53,7 +53,7 @@ class ExplorePageTest extends RoomTest {
     browser.await("document.querySelector('.timeline .moment')");
 
     assertThat(all(".moment a")).allMatch(event -> event.getText().contains("Syria"));
-    assertThat(find(".filters select").getAttribute("value")).endsWith("/entity/Q858");
+    assertThat(find("select[name=who]").getAttribute("value")).endsWith("/entity/Q858");
     assertThat(wrongs()).isEmpty();
   }
 
@@ -78,6 +78,10 @@ class ExplorePageTest extends RoomTest {
     assertThat(browser.text(".told li")).contains(column + ": ").doesNotContain("«»");
     assertThat(wrongs()).isEmpty();
     assertThat(find(".told a[href*='#event-']").getAttribute("href")).contains("/article/");
+
+    show(find(".told a[href*='with=']").getAttribute("href").substring(address().length()));
+    browser.await("document.querySelector('.timeline .moment')");
+    assertThat(find("select[name=with]").getAttribute("value")).isNotEmpty();
   }
 
   @Test
