@@ -3,7 +3,7 @@
 import { asking } from "./cards.js";
 import { ask, describe, list, term } from "./graph.js";
 import { links } from "./marks.js";
-import { address, known, short, word } from "./rows.js";
+import { address, known, short, straight, word } from "./rows.js";
 import { element } from "./view.js";
 
 /** The article of a thing is the front of its IRI: quicker than to look for the graph that has it. */
@@ -65,7 +65,7 @@ LIMIT ${most}`;
 }
 
 /** Items of statements: who said it, its words, the chain behind it, its article. */
-export async function statements(rows, words = (content) => content.value) {
+export async function statements(rows, words = (content) => straight(content.value)) {
   const chains = rows.length === 0 ? "" : await ask(`CONSTRUCT { ?link isnad:speaker ?who ; isnad:via ?next }
 WHERE {
   VALUES ?statement { ${list(rows.map(({ statement }) => statement.value))} }
@@ -89,5 +89,5 @@ WHERE {
 
 /** When and where something is told. */
 export function told(date, headline) {
-  return [date?.value, headline?.value].filter(Boolean).flatMap((each, at) => [at > 0 ? " · " : "", element("bdi", {}, each)]);
+  return [date?.value, headline?.value].filter(Boolean).flatMap((each, at) => [at > 0 ? " · " : "", element("bdi", {}, straight(each))]);
 }

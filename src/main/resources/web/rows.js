@@ -63,8 +63,14 @@ export function text(cell) {
   return decodeURIComponent(iri.split(/[/#](?=[^/#]*$)/).pop() || iri).replaceAll("_", " ");
 }
 
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Words that turn no others around: without the controls that would. */
+export const straight = (words) => words.replace(TURNING, "");
+
 export function short(words, most) {
-  return words.length > most ? words.slice(0, most - 1) + "…" : words;
+  const plain = straight(words);
+  return plain.length > most ? plain.slice(0, most - 1) + "…" : plain;
 }
 
 /** Where an IRI is told of: on a page of this server, in the language of this one, where there is one. */

@@ -2,7 +2,7 @@
 
 import { describe, term } from "./graph.js";
 import { ARTICLE, items, link, part, quiet, statements, told } from "./lists.js";
-import { word } from "./rows.js";
+import { straight, word } from "./rows.js";
 import { thingsQuery, words } from "./search.js";
 import { element } from "./view.js";
 
@@ -53,7 +53,7 @@ LIMIT ${most}`;
 /** A snippet with its found words marked. */
 function marked(snippet) {
   const shown = element("bdi", {});
-  for (const [at, cut] of (snippet?.value ?? "").split(BEGIN).entries()) {
+  for (const [at, cut] of straight(snippet?.value ?? "").split(BEGIN).entries()) {
     const [found, rest] = at > 0 ? cut.split(END) : ["", cut];
     if (found) shown.append(element("mark", {}, found));
     shown.append(rest ?? "");

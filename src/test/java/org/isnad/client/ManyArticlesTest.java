@@ -55,4 +55,24 @@ class ManyArticlesTest extends RoomTest {
     var chain = all(".chain .link").stream().map(WebElement::getText).toList();
     assertThat(chain).hasSizeGreaterThan(1).doesNotHaveDuplicates();
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/article/invented-77?lang=ar, .mark.statement",
+    "/entity/Q858?lang=ar, #entity-about .said",
+    "/search?lang=ar&q=syria, '#found-things a'",
+    "/explore?lang=ar&view=network, .network canvas",
+    "/explore?lang=ar&view=map, .map .point",
+    "/try?lang=ar, h1"
+  })
+  void on_paper_stands_what_was_found_and_no_control(String page, String part) throws Exception {
+    show(page);
+    browser.await("document.querySelector('" + part + "')");
+    onPaper();
+    browser.picture("paper" + page.replaceAll("[^A-Za-z0-9]+", "-"));
+
+    assertThat(find(part).isDisplayed()).isTrue();
+    assertThat(all("header, button, select, input, textarea, .asking"))
+        .noneMatch(WebElement::isDisplayed);
+  }
 }

@@ -117,12 +117,19 @@ abstract class RoomTest {
                 phone));
   }
 
+  /** As it is printed, in light colours; {@link #dark} leads back to the screen. */
+  void onPaper() {
+    browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+  }
+
   void dark(boolean dark) {
     browser
         .driver()
         .executeCdpCommand(
             "Emulation.setEmulatedMedia",
             Map.of(
+                "media",
+                "",
                 "features",
                 List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
   }

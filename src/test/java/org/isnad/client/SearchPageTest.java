@@ -72,6 +72,14 @@ class SearchPageTest extends RoomTest {
     assertThat(wrongs()).isEmpty();
   }
 
+  @Test
+  void what_is_found_turns_no_words_around() throws Exception {
+    search("خبر آخر", "ar");
+
+    assertThat(browser.text("#found-articles .name")).contains("<script>").contains("معكوس");
+    assertThat(browser.text("main")).doesNotContain("\u202e");
+  }
+
   private void search(String words, String language) throws Exception {
     show("/search?lang=" + language + "&q=" + URLEncoder.encode(words, UTF_8));
   }
