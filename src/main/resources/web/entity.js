@@ -4,7 +4,7 @@ import { Chart } from "./chart.js";
 import { ask, describe, iri, list, term } from "./graph.js";
 import { ARTICLE, items, joined, link, part, quiet, said, statements, statementsQuery, told } from "./lists.js";
 import { PlaceMap } from "./map.js";
-import { known, text, word } from "./rows.js";
+import { isolated, known, text, word } from "./rows.js";
 import { element } from "./view.js";
 import { viewed } from "./viewed.js";
 
@@ -27,7 +27,7 @@ WHERE {
 }`);
   const graph = await describe([...roles.matchAll(/<([^>]*)> \.$/gm)].map(([, who]) => who), roles);
   return [items(rows.map(({ event, type, word: trigger, date, headline }) => [
-    said(event.value, `${term(type.value)} «${trigger.value}»`),
+    said(event.value, `${term(type.value)} «${isolated(trigger.value)}»`),
     element("p", {}, ...ROLES.flatMap((role) => {
       const who = graph.all(event.value, role);
       return who.length === 0 ? [] : [element("span", { class: "role" }, `${term(iri(role))}: `), ...joined(graph, who), " "];

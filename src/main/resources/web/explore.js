@@ -5,7 +5,7 @@ import { ask, describe, iri, term } from "./graph.js";
 import { ARTICLE } from "./lists.js";
 import { PlaceMap } from "./map.js";
 import { Network } from "./network.js";
-import { known, word } from "./rows.js";
+import { isolated, known, word } from "./rows.js";
 import { Timeline } from "./timeline.js";
 import { STATUSES, element } from "./view.js";
 import { asTable, labelled, viewed } from "./viewed.js";
@@ -60,9 +60,10 @@ GROUP BY ?date ?event ?type
 ORDER BY DESC(?date) ?event`;
 }
 
-/** An event named with who did it to whom. */
+/** An event named with who did it to whom, in the page's direction. */
 function withRoles({ date, event, type, actor, beside, target }) {
-  const label = [actor, beside?.value === actor?.value ? undefined : beside, event, target].filter(Boolean).map((each) => each.label).join(" · ");
+  const parts = [actor, beside?.value === actor?.value ? undefined : beside, event, target].filter(Boolean);
+  const label = (document.dir === "rtl" ? "\u200f" : "\u200e") + parts.map((each) => isolated(each.label)).join(" · ");
   return { date, event: { ...event, label }, type };
 }
 

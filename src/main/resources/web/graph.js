@@ -1,6 +1,6 @@
 // A graph in memory, read from N-Triples, and what is asked of it.
 
-import { known, short, text } from "./rows.js";
+import { isolated, known, short, text } from "./rows.js";
 
 const TRIPLE = /^<([^>]*)> <([^>]*)> (?:<([^>]*)>|"([^"\\]*(?:\\.[^"\\]*)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?) \.$/;
 const ESCAPED = /\\(?:u([0-9A-F]{4})|U([0-9A-F]{8})|(.))/g;
@@ -94,7 +94,7 @@ export class Graph {
 
   /** Events and statements have no name, but words. */
   #described(thing) {
-    if (this.is(thing, "isnad:Event")) return `${term(this.kind(thing))} «${this.words(thing)}»`;
+    if (this.is(thing, "isnad:Event")) return `${term(this.kind(thing))} «${isolated(this.words(thing))}»`;
     if (this.is(thing, "isnad:Statement")) return `«${short(this.one(thing, "isnad:content") ?? "", 60)}»`;
     if (this.is(thing, "isnad:TimeExpression")) return `«${this.words(thing)}»`;
     return undefined;

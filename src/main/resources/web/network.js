@@ -167,9 +167,8 @@ function style(figure, edges) {
   // One word for all edges needs not be said at each.
   const isTold = edges.length <= 60 && new Set(edges.map(({ label }) => label)).size > 1;
   const words = { color: ink, "text-outline-color": paper, "text-outline-width": 2, "font-family": "system-ui, sans-serif" };
-  const isolated = (label) => `\u2068${short(label, 24)}\u2069`;
   return [
-    { selector: "node", style: { ...words, label: (node) => isolated(node.data("label")), "background-color": (node) => (node.data("cell").type === "uri" ? "#4477aa" : "#ccbb44"), width: (node) => 8 + 3 * Math.sqrt(node.data("degree")), height: (node) => 8 + 3 * Math.sqrt(node.data("degree")), "font-size": (node) => 12 + Math.min(8, Math.sqrt(node.data("degree"))), "text-valign": "top", "text-margin-y": -2, "min-zoomed-font-size": 7 } },
+    { selector: "node", style: { ...words, label: (node) => `\u2068${short(node.data("label"), 24)}\u2069`, "background-color": (node) => (node.data("cell").type === "uri" ? "#4477aa" : "#ccbb44"), width: (node) => 8 + 3 * Math.sqrt(node.data("degree")), height: (node) => 8 + 3 * Math.sqrt(node.data("degree")), "font-size": (node) => 12 + Math.min(8, Math.sqrt(node.data("degree"))), "text-valign": "top", "text-margin-y": -2, "min-zoomed-font-size": 7 } },
     { selector: "edge", style: { ...words, width: (edge) => 1 + (4 * (edge.data("weight") - 1)) / most, "line-color": quiet, opacity: 0.55, "curve-style": "bezier", "target-arrow-shape": "triangle", "target-arrow-color": quiet, "arrow-scale": 0.8, label: isTold ? "data(label)" : "", "font-size": 10, color: quiet } },
     { selector: "node.near", style: { "border-width": 2, "border-color": link } },
     { selector: "node.chosen", style: { "border-width": 4, "border-color": link } },

@@ -63,13 +63,18 @@ export function text(cell) {
   return decodeURIComponent(iri.split(/[/#](?=[^/#]*$)/).pop() || iri).replaceAll("_", " ");
 }
 
-const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+const OVERRIDES = /[\u202a-\u202e]/g;
+const ISOLATES = /[\u2066-\u2069]/g;
 
 /** Words that turn no others around: without the controls that would. */
-export const straight = (words) => words.replace(TURNING, "");
+export const straight = (words) => words.replace(OVERRIDES, "").replace(ISOLATES, "");
 
+/** Words that keep their own direction among others. */
+export const isolated = (words) => `\u2068${straight(words)}\u2069`;
+
+/** The front of words; isolates stay, since some are ours. */
 export function short(words, most) {
-  const plain = straight(words);
+  const plain = words.replace(OVERRIDES, "");
   return plain.length > most ? plain.slice(0, most - 1) + "…" : plain;
 }
 
