@@ -176,20 +176,20 @@ function tabs() {
 }
 
 /** What a filter offers: the most frequent first, and what is chosen in any case. */
-async function offered(pattern, own) {
+async function offered(pattern, ...own) {
   const rows = await ask(`SELECT ?thing (COUNT(*) AS ?times) WHERE { ${pattern} } GROUP BY ?thing ORDER BY DESC(?times) ?thing LIMIT 60`);
   const all = rows.filter(({ thing }) => thing.type === "uri").map(({ thing, times }) => [thing.value, ` (${times.value})`]);
-  if (own && !all.some(([thing]) => thing === own)) all.push([own, ""]);
+  all.push(...own.filter((each) => each && !all.some(([thing]) => thing === each)).map((each) => [each, ""]));
   const graph = await describe(all.map(([thing]) => thing).filter((thing) => !term(thing)));
   return all.map(([thing, times]) => [thing, graph.label(thing) + times]);
 }
 
-const PARTIES = "?event isnad:actor|isnad:target ?thing";
+const parties = offered("?event isnad:actor|isnad:target ?thing", chosen.get("who"), chosen.get("with"));
 box.replaceChildren(
   tabs(),
   element("form", { class: "filters" },
-    select("who", offered(PARTIES, chosen.get("who"))),
-    select("with", offered(PARTIES, chosen.get("with"))),
+    select("who", parties),
+    select("with", parties),
     select("place", offered("?event isnad:place ?thing", chosen.get("place"))),
     select("type", offered("?event a isnad:Event , ?thing FILTER (?thing != isnad:Event)")),
     select("status", Promise.resolve(STATUSES.map((name) => [iri("isnad:" + name), known.terms[name]]))),
