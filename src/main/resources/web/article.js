@@ -20,8 +20,10 @@ const box = document.getElementById("reading");
 const [said, called] = await Promise.all([load(`${location.pathname}?format=ntriples`), ask(names)]);
 const graph = new Graph(said, called);
 const reader = new Reader(graph, box);
-const origin = ["schema:publisher", "schema:datePublished", "schema:url"].flatMap((name) => graph.all(known.about, name));
-box.prepend(element("p", { class: "origin" }, ...origin.map((cell) => element("span", {}, named(graph, cell)))));
+const origin = ["schema:publisher", "schema:datePublished"].flatMap((name) => graph.all(known.about, name)).map((cell) => named(graph, cell));
+const original = graph.all(known.about, "schema:url").filter(({ value }) => /^https?:/.test(value))
+  .map(({ value }) => element("a", { href: value, rel: "noopener" }, word("original")));
+box.prepend(element("p", { class: "origin" }, ...[...origin, ...original].map((each) => element("span", {}, each))));
 
 // What the server wrote is in the way now, but still there.
 const plain = document.getElementById("plain");

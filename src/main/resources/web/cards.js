@@ -42,15 +42,18 @@ function several(graph, cells) {
 /** From who said it first, link by link, to the reader. */
 function chain(graph, statement) {
   const list = element("ol", { class: "chain", "aria-label": word("chain") });
+  let last = [];
   for (const link of links(graph, statement)) {
     const who = graph.all(link, "isnad:speaker");
     const cue = graph.all(link, "isnad:cue").map(({ value }) => graph.one(value, "nif:anchorOf")).join(" … ");
     if (who.length === 0 && link !== statement) continue;
+    last = who.map(({ value }) => value);
     list.append(element("li", {},
       element("span", { class: "link" }, ...(who.length ? several(graph, who) : [word("article-itself")])),
       ...(cue ? [element("q", { dir: "auto" }, cue)] : [])));
   }
-  for (const publisher of graph.all(known.about, "schema:publisher")) {
+  // Where the article speaks for itself, its outlet was named already.
+  for (const publisher of graph.all(known.about, "schema:publisher").filter(({ value }) => !last.includes(value))) {
     list.append(element("li", {}, element("span", { class: "link" }, named(graph, publisher))));
   }
   list.append(element("li", {}, element("span", { class: "link" }, word("you"))));

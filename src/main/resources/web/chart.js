@@ -23,10 +23,7 @@ export class Chart extends View {
   redraw(table, box) {
     const { value, name, part } = this.chosen;
     const names = table.of("name", "date");
-    const pick = (key) => (column) => {
-      this.chosen[key] = column;
-      this.redraw(table, box);
-    };
+    const pick = this.picking(table, box);
     const colour = colours(table.rows, part);
     box.replaceChildren(
       element("p", { class: "choices" },

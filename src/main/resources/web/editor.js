@@ -2,6 +2,7 @@
 
 import { speakArabic } from "./arabic.js";
 import { Chart } from "./chart.js";
+import { ask } from "./graph.js";
 import { PlaceMap } from "./map.js";
 import { Network } from "./network.js";
 import { address, known, word } from "./rows.js";
@@ -41,12 +42,7 @@ async function named(word) {
   const query = `SELECT DISTINCT ?thing ?label {
     ?thing text:query (skos:prefLabel "${word}*" 40) ; skos:prefLabel ?label
     FILTER (STRSTARTS(STR(?thing), "http") && LANG(?label) = "ar") } LIMIT 20`;
-  const answer = await fetch(`${endpoint}?query=${encodeURIComponent(query)}`, {
-    headers: { Accept: "application/sparql-results+json" },
-  });
-  if (!answer.ok) return [];
-  const rows = (await answer.json()).results.bindings;
-  return rows.map((row) => `<${row.thing.value}> # ${row.label.value}`);
+  return (await ask(query).catch(() => [])).map((row) => `<${row.thing.value}> # ${row.label.value}`);
 }
 
 Yasqe.registerAutocompleter({
@@ -87,7 +83,7 @@ window.fetch = async (...request) => {
   return answer;
 };
 
-function ask() {
+function run() {
   // What hinders an answer is shown in its place.
   yasgui.getTab().query().catch(() => {});
 }
@@ -148,9 +144,9 @@ document.getElementById("examples").addEventListener("change", (change) => {
   const query = known.queries[change.target.value];
   if (query) {
     yasgui.getTab().setQuery(query);
-    ask();
+    run();
   }
 });
 // A question that somebody followed a link for is answered at once.
-if (asked) ask();
+if (asked) run();
 if (hash.has("view")) yasgui.getTab().getYasr().selectPlugin(hash.get("view"));

@@ -2,31 +2,15 @@
 
 import { Chart } from "./chart.js";
 import { ask, describe, iri, list, term } from "./graph.js";
-import { ARTICLE, items, joined, link, quiet, said, section, statements, statementsQuery, told } from "./lists.js";
+import { ARTICLE, items, joined, link, part, quiet, said, statements, statementsQuery, told } from "./lists.js";
 import { PlaceMap } from "./map.js";
-import { known, text, word } from "./rows.js";
+import { isolated, known, text, word } from "./rows.js";
 import { element } from "./view.js";
 import { viewed } from "./viewed.js";
 
 const THIS = `<${known.about}>`;
-const FIRST = 10;
 const ROLES = ["isnad:actor", "isnad:target", "isnad:place", "isnad:status"];
 const box = document.getElementById("reading");
-
-/** A part that asks, and asks for more where there is more; nothing is shown of what is empty. */
-function part({ name, query, draw, whole = false }) {
-  const place = element("div", {});
-  box.append(place);
-  const show = async (most) => {
-    const rows = await ask(query(whole ? most : most + 1));
-    if (rows.length === 0) return;
-    const more = element("button", { type: "button", class: "button" }, word("more"));
-    more.addEventListener("click", () => show(most * 4));
-    const parts = await draw(whole ? rows : rows.slice(0, most));
-    place.replaceChildren(section(name, query(most), ...parts, ...(!whole && rows.length > most ? [more] : [])));
-  };
-  return show(FIRST);
-}
 
 const listed = (name, pattern) => ({
   name,
@@ -43,7 +27,7 @@ WHERE {
 }`);
   const graph = await describe([...roles.matchAll(/<([^>]*)> \.$/gm)].map(([, who]) => who), roles);
   return [items(rows.map(({ event, type, word: trigger, date, headline }) => [
-    said(event.value, `${term(type.value)} «${trigger.value}»`),
+    said(event.value, `${term(type.value)} «${isolated(trigger.value)}»`),
     element("p", {}, ...ROLES.flatMap((role) => {
       const who = graph.all(event.value, role);
       return who.length === 0 ? [] : [element("span", { class: "role" }, `${term(iri(role))}: `), ...joined(graph, who), " "];
@@ -144,9 +128,9 @@ LIMIT ${most}`, draw: (rows) => [items(rows.map(({ article, headline, date, ment
     quiet(...told(date), ` · ${word("column-mentions")}: ${mentions.value}`)]))] },
 ];
 
-const plain = document.getElementById("plain");
-const tables = element("details", { class: "plain" }, element("summary", {}, word("as-tables")));
-plain.before(tables);
-tables.append(plain);
-await Promise.all([head(), ...parts.map(part)]);
+const shown = await Promise.all([head(), ...parts.map((each) => part(box, each))]);
+const there = parts.filter((_, at) => shown[at + 1]).map(({ name }) => [`#${name}`, word(name)]);
+const explore = `/explore?lang=${known.language}&view=timeline&who=${encodeURIComponent(known.about)}`;
+box.querySelector("dl.names").after(element("nav", { class: "parts", "aria-label": document.title },
+  ...[...there, [explore, word("explore-events")]].map(([to, name]) => element("a", { href: to }, name))));
 document.body.dataset.ready = "";

@@ -1,6 +1,6 @@
 // A graph in memory, read from N-Triples, and what is asked of it.
 
-import { known, text } from "./rows.js";
+import { isolated, known, short, text } from "./rows.js";
 
 const TRIPLE = /^<([^>]*)> <([^>]*)> (?:<([^>]*)>|"([^"\\]*(?:\\.[^"\\]*)*)"(?:@([\w-]+)|\^\^<([^>]*)>)?) \.$/;
 const ESCAPED = /\\(?:u([0-9A-F]{4})|U([0-9A-F]{8})|(.))/g;
@@ -94,7 +94,7 @@ export class Graph {
 
   /** Events and statements have no name, but words. */
   #described(thing) {
-    if (this.is(thing, "isnad:Event")) return `${term(this.kind(thing))} «${this.words(thing)}»`;
+    if (this.is(thing, "isnad:Event")) return `${term(this.kind(thing))} «${isolated(this.words(thing))}»`;
     if (this.is(thing, "isnad:Statement")) return `«${short(this.one(thing, "isnad:content") ?? "", 60)}»`;
     if (this.is(thing, "isnad:TimeExpression")) return `«${this.words(thing)}»`;
     return undefined;
@@ -122,9 +122,8 @@ export function term(thing) {
   return thing?.startsWith(iri("isnad:")) ? known.terms[thing.slice(iri("isnad:").length)] : undefined;
 }
 
-export function short(words, most) {
-  return words.length > most ? words.slice(0, most - 1) + "…" : words;
-}
+/** The editor gives itself another one. */
+const fetch = window.fetch.bind(window);
 
 /** The answer of an address as text. */
 export async function load(address, options = {}) {
@@ -148,15 +147,16 @@ export async function ask(query) {
   return construct ? body : JSON.parse(body).results.bindings;
 }
 
-/** A graph with types and names of things, as far as the store describes them, and with what else is known. */
+/** A graph with types, names and words of things, as far as the store describes them, and with what else is known. */
 export async function describe(iris, ...texts) {
   const things = [...new Set(iris)].filter((thing) => /^[^<>"{}|\\^`\s]+$/.test(thing));
   if (things.length === 0) return new Graph(...texts);
-  return new Graph(...texts, await ask(`CONSTRUCT { ?thing ?property ?value }
+  return new Graph(...texts, await ask(`CONSTRUCT { ?thing ?property ?value . ?value nif:anchorOf ?words }
 WHERE {
   VALUES ?thing { ${list(things)} }
   ?thing ?property ?value
-  FILTER (?property IN (rdf:type, skos:prefLabel, schema:headline))
+  FILTER (?property IN (rdf:type, skos:prefLabel, schema:headline, isnad:content, isnad:evidence))
+  OPTIONAL { ?value nif:anchorOf ?words }
 }`));
 }
 

@@ -1,9 +1,9 @@
 // Lists of statements, events and articles, each item with a link to its words and the question behind them.
 
 import { asking } from "./cards.js";
-import { ask, describe, list, short, term } from "./graph.js";
+import { ask, describe, list, term } from "./graph.js";
 import { links } from "./marks.js";
-import { address, word } from "./rows.js";
+import { address, known, short, straight, word } from "./rows.js";
 import { element } from "./view.js";
 
 /** The article of a thing is the front of its IRI: quicker than to look for the graph that has it. */
@@ -20,8 +20,21 @@ export function said(iri, ...words) {
   return element("p", {}, element("a", { class: "said", href: address(iri) }, element("bdi", {}, ...words)));
 }
 
-export function section(name, query, ...parts) {
-  return element("section", { id: name }, element("h2", {}, word(name)), ...parts, element("p", {}, asking(query)));
+/** A part of a page that asks, and asks for more where there is more; tells whether there is anything to show. */
+export function part(box, { name, query, draw, whole = false, shown = (asked) => asked }, first = 10) {
+  const place = element("div", {});
+  box.append(place);
+  const show = async (most) => {
+    const rows = await ask(query(whole ? most : most + 1));
+    if (rows.length === 0) return false;
+    const more = element("button", { type: "button", class: "button" }, word("more"));
+    more.addEventListener("click", () => show(most * 4));
+    const drawn = await draw(whole ? rows : rows.slice(0, most));
+    place.replaceChildren(element("section", { id: name }, element("h2", {}, word(name)), ...drawn,
+      ...(!whole && rows.length > most ? [more] : []), element("p", {}, asking(shown(query(most))))));
+    return true;
+  };
+  return show(first);
 }
 
 export function items(all) {
@@ -52,7 +65,7 @@ LIMIT ${most}`;
 }
 
 /** Items of statements: who said it, its words, the chain behind it, its article. */
-export async function statements(rows, words = (content) => content.value) {
+export async function statements(rows, words = (content) => straight(content.value)) {
   const chains = rows.length === 0 ? "" : await ask(`CONSTRUCT { ?link isnad:speaker ?who ; isnad:via ?next }
 WHERE {
   VALUES ?statement { ${list(rows.map(({ statement }) => statement.value))} }
@@ -64,8 +77,10 @@ WHERE {
   return rows.map(({ statement, content, date, headline }) => {
     const [first, ...relays] = links(graph, statement.value).map((each) => graph.all(each, "isnad:speaker"));
     const via = relays.filter((who) => who.length > 0).flatMap((who) => [document.dir === "rtl" ? " ← " : " → ", ...joined(graph, who)]);
+    // On the page of who said it that needs not be said.
+    const isOwn = via.length === 0 && first.length === 1 && first[0].value === known.about;
     return [
-      element("p", {}, ...joined(graph, first), ...via),
+      ...(isOwn ? [] : [element("p", {}, ...joined(graph, first), ...via)]),
       said(statement.value, words(content)),
       quiet(...told(date, headline)),
     ];
@@ -74,5 +89,5 @@ WHERE {
 
 /** When and where something is told. */
 export function told(date, headline) {
-  return [date?.value, headline?.value].filter(Boolean).flatMap((each, at) => [at > 0 ? " · " : "", element("bdi", {}, each)]);
+  return [date?.value, headline?.value].filter(Boolean).flatMap((each, at) => [at > 0 ? " · " : "", element("bdi", {}, straight(each))]);
 }

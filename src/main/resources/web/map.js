@@ -1,13 +1,12 @@
-// Points on outlines of states, which come with the program: no map of another host.
+// Points on outlines of states, drawn by Leaflet; the outlines come with the program: no map of another host.
 
 import { number, point, text, word } from "./rows.js";
-import { View, choice, colours, element, shape, shown, told } from "./view.js";
+import { View, choice, colours, element, onPaper, pageScrolls, rowsTold, told } from "./view.js";
 
+/** The outlines' units, in a degree. */
 const UNITS = 20;
-const SMALLEST = 3;
-
-/** How much wider than high the map is. */
-const SHAPE = 2.4;
+const ROUND = 360 * UNITS;
+const SMALLEST = 6;
 
 export class PlaceMap extends View {
   constructor(yasr) {
@@ -19,133 +18,111 @@ export class PlaceMap extends View {
   }
 
   async show(table, box) {
-    this.world ??= await outlines();
+    this.world ??= (await Promise.all([outlines(), leaflet()]))[0];
     const places = table.of("point");
     this.chosen = { point: places[0], value: table.of("number")[0], name: table.of("name", "date")[0], colour: table.of("name")[1] };
     this.redraw(table, box);
   }
 
   redraw(table, box) {
-    const pick = (key) => (column) => {
-      this.chosen[key] = column;
-      this.redraw(table, box);
-    };
-    const caption = element("p", { class: "told" });
+    const pick = this.picking(table, box);
     const painted = colours(table.rows, this.chosen.colour);
-    const map = new Drawn(table, this.chosen, caption, this.world, painted);
+    const figure = element("div", { class: "map", role: "group", "aria-label": word("map") });
     box.replaceChildren(
       element("p", { class: "choices" },
         choice("map-name", table.of("name", "date"), this.chosen.name, pick("name"), true),
         choice("map-value", table.of("number"), this.chosen.value, pick("value"), true),
-        choice("timeline-colour", table.of("name"), this.chosen.colour, pick("colour"), true),
-        button("+", () => map.zoom(0.6)), button("−", () => map.zoom(1 / 0.6))),
+        choice("timeline-colour", table.of("name"), this.chosen.colour, pick("colour"), true)),
       ...(this.chosen.colour ? [painted.legend()] : []),
-      map.svg,
-      caption,
+      figure,
     );
-    map.draw();
+    draw(figure, this.world, table, this.chosen, painted);
   }
 }
 
+/** Rings of the outlines: latitudes and longitudes, out of the steps of a path. */
 async function outlines() {
   const answer = await fetch("/web/world.svg");
-  return new DOMParser().parseFromString(await answer.text(), "image/svg+xml").querySelector("path").getAttribute("d");
-}
-
-function button(label, press) {
-  const made = element("button", { type: "button" }, label);
-  made.addEventListener("click", press);
-  return made;
-}
-
-class Drawn {
-  constructor({ rows, columns }, chosen, caption, world, painted) {
-    this.painted = painted;
-    this.chosen = chosen;
-    this.columns = columns;
-    this.caption = caption;
-    this.rows = rows.filter((row) => point(row[chosen.point.name]));
-    this.rows.sort((a, b) => this.amount(b) - this.amount(a));
-    this.marks = shape("g");
-    this.svg = shape("svg", { class: "map", role: "group", "aria-label": word("map") }, shape("path", { class: "land", d: world }), this.marks);
-    this.view = this.fit();
-    this.listen();
-  }
-
-  amount(row) {
-    return this.chosen.value ? (number(row[this.chosen.value.name]) ?? 0) : 1;
-  }
-
-  place(row) {
-    const [longitude, latitude] = point(row[this.chosen.point.name]);
-    return [longitude * UNITS, -latitude * UNITS];
-  }
-
-  /** All points, but for the few that lie far off where the others would come to lie upon each other. */
-  fit() {
-    const part = (list) => {
-      const sorted = list.sort((a, b) => a - b);
-      const cut = Math.floor(sorted.length / 20);
-      return [sorted[cut], sorted[sorted.length - 1 - cut]];
-    };
-    const places = this.rows.map((row) => this.place(row));
-    const [west, east] = part(places.map(([x]) => x));
-    const [north, south] = part(places.map(([, y]) => y));
-    const width = Math.max(120, 1.35 * (east - west), 1.35 * SHAPE * (south - north));
-    return { x: (west + east) / 2, y: (north + south) / 2, width };
-  }
-
-  zoom(factor) {
-    this.view.width = Math.min(7200, Math.max(10, this.view.width * factor));
-    this.draw();
-  }
-
-  listen() {
-    this.svg.addEventListener("wheel", (turn) => {
-      turn.preventDefault();
-      this.zoom(turn.deltaY < 0 ? 0.85 : 1 / 0.85);
-    }, { passive: false });
-    this.svg.addEventListener("pointermove", (move) => {
-      if (move.buttons !== 1) return;
-      const unit = this.view.width / this.svg.clientWidth;
-      this.view.x -= move.movementX * unit;
-      this.view.y -= move.movementY * unit;
-      this.draw();
-    });
-  }
-
-  draw() {
-    const { x, y, width } = this.view;
-    const height = width / SHAPE;
-    const unit = width / (this.svg.clientWidth || 1000);
-    const most = Math.max(...this.rows.map((row) => this.amount(row)), 1e-9);
-    this.svg.setAttribute("viewBox", `${x - width / 2} ${y - height / 2} ${width} ${height}`);
-    this.marks.replaceChildren();
-    const taken = [];
-    for (const row of this.rows) {
-      const [px, py] = this.place(row);
-      if (Math.abs(px - x) > width / 2 || Math.abs(py - y) > height / 2) continue;
-      const radius = unit * (this.chosen.value ? SMALLEST + 15 * Math.sqrt(this.amount(row) / most) : 5);
-      const mark = shape("circle", { class: this.chosen.colour ? `colour-${this.painted.of(row)}` : "", cx: px, cy: py, r: radius, "stroke-width": unit, role: "button", tabindex: 0, "aria-label": told(row, this.columns) },
-        shape("title", {}, told(row, this.columns)));
-      mark.addEventListener("click", () => this.tell(row));
-      mark.addEventListener("keydown", (key) => key.key === "Enter" && this.tell(row));
-      this.marks.append(mark);
-      this.label(row, px, py, radius, unit, taken);
+  const path = /\bd="([^"]*)"/.exec(await answer.text())[1];
+  return path.split("z").filter(Boolean).map((ring) => {
+    const steps = ring.match(/-?\d+/g).map(Number);
+    const line = [];
+    let [x, y] = [0, 0];
+    for (let at = 0; at < steps.length; at += 2) {
+      // Whatever crosses the date line goes on beyond it.
+      x += steps[at] - ROUND * (at > 0 ? Math.round(steps[at] / ROUND) : 0);
+      y += steps[at + 1];
+      line.push([-y / UNITS, x / UNITS]);
     }
-  }
+    return [line];
+  });
+}
 
-  /** A name beside a point, where no other name is. */
-  label(row, x, y, radius, unit, taken) {
-    const words = this.chosen.name ? text(row[this.chosen.name.name]) : "";
-    const box = { left: x + radius, right: x + radius + unit * (8 + 7 * words.length), top: y - 8 * unit, bottom: y + 8 * unit };
-    const free = taken.every((other) => box.left > other.right || box.right < other.left || box.top > other.bottom || box.bottom < other.top);
-    if (!words || !free) return;
-    taken.push(box);
-    this.marks.append(shape("text", { x: box.left + 3 * unit, y: y + 4 * unit, "font-size": 13 * unit, "stroke-width": 3 * unit }, words));
-  }
+/** Its script and its style. */
+function leaflet() {
+  const style = element("link", { rel: "stylesheet", href: "/web/leaflet.css" });
+  const styled = new Promise((done) => (style.onload = done));
+  // Ours comes behind, and so is heard.
+  document.head.prepend(style);
+  return Promise.all([styled, import("./leaflet.js")]);
+}
 
-  tell(row) {
-    this.caption.replaceChildren(...this.columns.flatMap((column) => [shown(row[column.name]), " "]));
+function draw(figure, world, table, chosen, painted) {
+  pageScrolls(figure);
+  const map = L.map(figure, { attributionControl: false, zoomControl: false, zoomSnap: 0.25, minZoom: 1, maxZoom: 10 });
+  L.control.zoom({ zoomInTitle: word("zoom-in"), zoomOutTitle: word("zoom-out") }).addTo(map);
+  L.polygon(world, { className: "land", fillRule: "nonzero", interactive: false, renderer: L.svg({ padding: 1 }) }).addTo(map);
+  const amount = (row) => (chosen.value ? (number(row[chosen.value.name]) ?? 0) : 1);
+  const place = (row) => point(row[chosen.point.name]).reverse();
+  const rows = table.rows.filter((row) => point(row[chosen.point.name])).sort((a, b) => amount(b) - amount(a));
+  const most = Math.max(...rows.map(amount), 1e-9);
+  const fit = () => map.fitBounds(middle(rows.map(place)), { padding: [40, 40], maxZoom: 5.5, animate: false });
+  fit();
+  rows.forEach((row, at) => mark(row, at).addTo(map));
+  tidy(map);
+  map.on("zoomend", () => tidy(map));
+  figure.addEventListener("keydown", (key) => key.key === "Escape" && map.closePopup());
+  onPaper(figure, () => fit(map.invalidateSize()));
+
+  function mark(row, at) {
+    const size = chosen.value ? SMALLEST + 30 * Math.sqrt(amount(row) / most) : 12;
+    const icon = L.divIcon({ className: `point colour-${painted.of(row)}`, iconSize: [size, size] });
+    // The smaller lie above the larger.
+    const made = L.marker(place(row), { icon, title: told(row, table.columns), zIndexOffset: 1000 * at });
+    const words = element("span", { dir: "auto" }, chosen.name ? text(row[chosen.name.name]) : "");
+    if (words.textContent) made.bindTooltip(words, { permanent: true, direction: "right", offset: [size / 2 - 4, 0] });
+    made.bindPopup(() => rowsTold([row], table.columns));
+    made.on("popupopen", ({ popup }) => {
+      popup.getElement().querySelector(".leaflet-popup-close-button").ariaLabel = word("close");
+      popup.getElement().querySelector("a").focus();
+    });
+    made.on("popupclose", () => made.getElement()?.focus());
+    return made;
   }
+}
+
+/** All points, but for the few that lie far off where the others would come to lie upon each other. */
+function middle(places) {
+  const cut = Math.floor(places.length / 20);
+  const [south, north] = part(places.map(([latitude]) => latitude));
+  const [west, east] = part(places.map(([, longitude]) => longitude));
+  return [[south, west], [north, east]];
+
+  function part(list) {
+    const sorted = list.sort((a, b) => a - b);
+    return [sorted[cut], sorted[sorted.length - 1 - cut]];
+  }
+}
+
+/** A name beside a point is shown where no other name is. */
+function tidy(map) {
+  const taken = [];
+  map.eachLayer((layer) => {
+    const label = layer.getTooltip?.()?.getElement();
+    if (!label) return;
+    const box = label.getBoundingClientRect();
+    const isFree = taken.every((other) => box.left > other.right || box.right < other.left || box.top > other.bottom || box.bottom < other.top);
+    label.classList.toggle("covered", !isFree);
+    if (isFree) taken.push(box);
+  });
 }

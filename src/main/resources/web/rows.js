@@ -63,6 +63,21 @@ export function text(cell) {
   return decodeURIComponent(iri.split(/[/#](?=[^/#]*$)/).pop() || iri).replaceAll("_", " ");
 }
 
+const OVERRIDES = /[\u202a-\u202e]/g;
+const ISOLATES = /[\u2066-\u2069]/g;
+
+/** Words that turn no others around: without the controls that would. */
+export const straight = (words) => words.replace(OVERRIDES, "").replace(ISOLATES, "");
+
+/** Words that keep their own direction among others. */
+export const isolated = (words) => `\u2068${straight(words)}\u2069`;
+
+/** The front of words; isolates stay, since some are ours. */
+export function short(words, most) {
+  const plain = words.replace(OVERRIDES, "");
+  return plain.length > most ? plain.slice(0, most - 1) + "…" : plain;
+}
+
 /** Where an IRI is told of: on a page of this server, in the language of this one, where there is one. */
 export function address(iri) {
   if (!iri.startsWith(known.base)) return /^https?:/.test(iri) ? iri : null;
@@ -73,22 +88,4 @@ export function address(iri) {
 /** Rows as Yasr hands them over, so that the views can be used without it. */
 export function answer(rows) {
   return { getVariables: () => [...new Set(rows.flatMap((row) => Object.keys(row)))], getBindings: () => rows };
-}
-
-/** The labels that the store has of IRIs, in the page's language or another. */
-export async function labels(iris) {
-  const things = [...new Set(iris)].filter((iri) => iri.startsWith(known.base) && !/[<>"{}|\\^`\s]/.test(iri));
-  if (things.length === 0) return new Map();
-  const query = `SELECT ?thing (SAMPLE(?here) AS ?own) (SAMPLE(?any) AS ?other) {
-    VALUES ?thing { ${things.map((iri) => `<${iri}>`).join(" ")} }
-    ?thing skos:prefLabel|schema:headline|isnad:content ?any
-    OPTIONAL { ?thing skos:prefLabel ?here FILTER (LANG(?here) = "${known.language}") } } GROUP BY ?thing`;
-  const answer = await fetch("/sparql", {
-    method: "POST",
-    headers: { "Content-Type": "application/sparql-query", Accept: "application/sparql-results+json" },
-    body: query,
-  });
-  if (!answer.ok) return new Map();
-  const rows = (await answer.json()).results.bindings;
-  return new Map(rows.filter((row) => row.other).map((row) => [row.thing.value, (row.own ?? row.other).value]));
 }

@@ -12,13 +12,13 @@ export function words(typed) {
 }
 
 /** Who or what is called so, the most often named first; the last word may be only begun. */
-export function thingsQuery(asked, most) {
+export function thingsQuery(asked, most, joint = " AND ") {
   const whole = asked.slice(0, -1);
   const last = asked[asked.length - 1];
   return `SELECT ?thing (COUNT(?mention) AS ?mentions)
 WHERE {
   { SELECT DISTINCT ?thing {
-      ?thing text:query (skos:prefLabel skos:altLabel "${[...whole, `(${last} OR ${last}*)`].join(" AND ")}" 150)
+      ?thing text:query (skos:prefLabel skos:altLabel "${[...whole, `(${last} OR ${last}*)`].join(joint)}" 150)
       FILTER (STRSTARTS(STR(?thing), "${known.base}entity/"))
   } }
   OPTIONAL { ?mention itsrdf:taIdentRef ?thing }

@@ -1,11 +1,14 @@
 // Rows along a line of time, each in the first lane that has room for its words.
 
-import { day, number, text } from "./rows.js";
-import { View, choice, colours, element, shown, told } from "./view.js";
+import { day, number, short, text } from "./rows.js";
+import { View, choice, colours, element, onPaper, shown, told } from "./view.js";
 
 const MOST = 400;
 const LANE = 22;
-const WORDS = 26;
+
+/** The longest words beside a point, on a narrow page and on a wide one, and what stands around them in pixels. */
+const WORDS = [34, 52];
+const AROUND = 30;
 
 /** A mark on the line needs this much room for its words. */
 const TICK = 80;
@@ -23,14 +26,12 @@ export class Timeline extends View {
     const names = table.of("name");
     this.chosen = { date: table.of("date")[0], name: names[0], colour: names[1] };
     this.redraw(table, box);
+    onPaper(box, () => this.redraw(table, box));
   }
 
   redraw(table, box) {
     const { date, name, colour } = this.chosen;
-    const pick = (key) => (column) => {
-      this.chosen[key] = column;
-      this.redraw(table, box);
-    };
+    const pick = this.picking(table, box);
     const names = table.of("name");
     const painted = colours(table.rows, colour);
     const rows = table.rows.filter((row) => day(row[date.name]) !== null);
@@ -41,33 +42,37 @@ export class Timeline extends View {
         choice("timeline-name", names, name, pick("name"), true),
         choice("timeline-colour", names, colour, pick("colour"), true)),
       ...(colour ? [painted.legend()] : []),
-      line(rows.slice(0, MOST), table, this.chosen, painted, box.clientWidth || 1000),
+      line(rows.slice(0, MOST), table, this.chosen, painted, box),
       ...(rows.length > MOST ? [element("p", {}, `… ${rows.length - MOST}`)] : []),
     );
   }
 }
 
-function line(rows, { columns, of }, { date, name }, painted, width) {
+function line(rows, { columns, of }, { date, name }, painted, box) {
+  const width = box.clientWidth || 1000;
+  const ruler = document.createElement("canvas").getContext("2d");
+  ruler.font = getComputedStyle(box).font;
+  const longest = WORDS[width < 700 ? 0 : 1];
+  const labels = rows.map((row) => short(text(row[(name ?? date).name]), longest));
+  const room = labels.map((label) => AROUND + ruler.measureText(label).width);
   const days = rows.map((row) => day(row[date.name]));
   const first = days[0];
   const last = Math.max(days[days.length - 1], first + 1);
-  const room = 1 - 220 / width;
-  const place = (at) => 0.015 + ((at - first) / (last - first)) * room;
+  const scale = 1 - Math.min(0.62, Math.max(...room, 0) / width);
+  const place = (at) => 0.015 + ((at - first) / (last - first)) * scale;
   const counted = of("number")[0];
   const most = Math.max(1, ...rows.map((row) => number(row[counted?.name]) ?? 0));
   const lanes = [];
   const drawn = element("div", { class: "timeline" });
   rows.forEach((row, at) => {
     const start = place(days[at]) * width;
-    const words = name ? text(row[name.name]) : text(row[date.name]);
-    const short = words.length > WORDS ? words.slice(0, WORDS - 1) + "…" : words;
     let lane = lanes.findIndex((end) => end < start);
     if (lane < 0) lane = lanes.length;
-    lanes[lane] = start + 26 + 7 * short.length;
+    lanes[lane] = start + room[at];
     const dot = element("i", { class: `dot colour-${painted.of(row)}` });
     const size = counted ? 6 + 10 * Math.sqrt((number(row[counted.name]) ?? 0) / most) : 9;
     dot.style.inlineSize = dot.style.blockSize = `${size}px`;
-    const item = element("div", { class: "moment", title: told(row, columns) }, dot, shown(name && row[name.name], short));
+    const item = element("div", { class: "moment", title: told(row, columns) }, dot, shown(name && row[name.name], labels[at]));
     item.style.insetInlineStart = `${100 * place(days[at])}%`;
     item.style.insetBlockStart = `${LANE * lane + 30}px`;
     drawn.append(item);

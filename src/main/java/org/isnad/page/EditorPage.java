@@ -47,7 +47,7 @@ public final class EditorPage {
 
   /** What the editor completes and offers beside what all pages know. */
   private ObjectNode known(Tongue tongue) {
-    var all = known.in(tongue);
+    var all = known.withTerms(tongue);
     var queries = all.putObject("queries");
     examples.forEach(example -> queries.put(example.name(), example.sparql()));
     var classes = all.putArray("classes");

@@ -4,12 +4,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 /** What all pages have around them, and what their scripts know. */
 final class Frame {
+  private static final String READING =
+      """
+      <link rel="stylesheet" href="/web/views.css">
+      <link rel="stylesheet" href="/web/reading.css">
+      <script type="module" src="/web/%s.js"></script>
+      """;
+
   private final Tongue tongue;
   private final ObjectNode known;
 
   Frame(Tongue tongue, ObjectNode known) {
     this.tongue = tongue;
     this.known = known;
+  }
+
+  /** The head of a page that a script draws, in {@code <div id="reading">}. */
+  static String reading(String script) {
+    return String.format(READING, script);
   }
 
   /** A page with a title and a body. */

@@ -15,12 +15,17 @@ public final class FrontPage {
       List.of("Statement", "Event", "Person", "Organization", "Place");
   private static final List<String> WORDS =
       List.of("statements", "events", "people", "organizations", "places");
+
+  /** Where readers go: an address, what it is called, what is there. */
   private static final List<List<String>> PLACES =
       List.of(
-          List.of("/explore", "where-explore"),
-          List.of("/try", "where-try"),
-          List.of("/sparql", "where-sparql"),
-          List.of("/ns", "where-terms"),
+          List.of("/explore", "explore", "where-explore"),
+          List.of("/try", "try", "where-try"),
+          List.of("/sparql", "ask", "where-sparql"),
+          List.of("/ns", "terms", "where-terms"));
+
+  private static final List<List<String>> FOR_PROGRAMS =
+      List.of(
           List.of("/shapes", "where-shapes"),
           List.of("/.well-known/void", "where-void"),
           List.of("/.well-known/sparql-examples", "where-examples"),
@@ -55,17 +60,25 @@ public final class FrontPage {
         () -> body.element("p", tongue.word("counting")));
     body.element("h2", tongue.word("where")).markup("<dl>");
     for (var place : PLACES) {
-      body.markup("<dt>").link(place.get(0), place.get(0)).markup("</dt>");
-      body.element("dd", tongue.word(place.get(1)));
+      var address = place.get(0) + "?lang=" + tongue.code();
+      body.markup("<dt>").link(address, tongue.word(place.get(1))).markup("</dt>");
+      body.element("dd", tongue.word(place.get(2)));
     }
-    body.markup("</dl>\n").element("p", tongue.word("limits"));
+    body.markup("</dl>\n<div id=\"reading\"></div>\n");
     body.element("h2", tongue.word("questions")).markup("<ul>");
     for (var example : examples) {
       var title = tongue.isArabic() ? example.arabic() : example.english();
       body.markup("<li>").link(Links.editor(example.sparql()), title).markup("</li>\n");
     }
-    body.markup("</ul>\n").element("p", tongue.word("rights"));
-    return new Frame(tongue, known.in(tongue)).around(tongue.word("name"), body);
+    body.markup("</ul>\n").element("h2", tongue.word("for-programs")).markup("<dl>");
+    for (var place : FOR_PROGRAMS) {
+      body.markup("<dt>").link(place.get(0), place.get(0)).markup("</dt>");
+      body.element("dd", tongue.word(place.get(1)));
+    }
+    body.markup("</dl>\n").element("p", tongue.word("limits"));
+    body.element("p", tongue.word("rights"));
+    return new Frame(tongue, known.withTerms(tongue))
+        .around(tongue.word("name"), Frame.reading("front"), body);
   }
 
   private void counts(Html body, Census census, Optional<String> changed, Tongue tongue) {
@@ -81,7 +94,7 @@ public final class FrontPage {
         .first()
         .ifPresent(
             first -> fact(body, tongue.word("period"), first + " – " + census.last().orElse("")));
-    changed.ifPresent(time -> fact(body, tongue.word("changed"), time));
+    changed.ifPresent(time -> fact(body, tongue.word("changed"), toTheMinute(time)));
     body.markup("</dl>\n");
     outlets(body, census, tongue);
   }
@@ -110,6 +123,11 @@ public final class FrontPage {
 
   private static void fact(Html body, String name, String value) {
     body.markup("<div><dt>").text(name).markup("</dt>").element("dd", value).markup("</div>");
+  }
+
+  /** As people read it: {@code 2026-12-01 04:21 UTC}. */
+  private static String toTheMinute(String time) {
+    return time.replaceFirst("T(\\d\\d:\\d\\d).*", " $1 UTC");
   }
 
   private static String number(long value) {

@@ -2,13 +2,6 @@ package org.isnad.page;
 
 /** A page that its script draws from the answers of the public addresses. */
 public final class ScriptPage {
-  private static final String HEAD =
-      """
-      <link rel="stylesheet" href="/web/views.css">
-      <link rel="stylesheet" href="/web/reading.css">
-      <script type="module" src="/web/%s.js"></script>
-      """;
-
   private final String name;
   private final Known known;
 
@@ -26,7 +19,6 @@ public final class ScriptPage {
     var title = tongue.word(name);
     var body = new Html().element("h1", title).markup("<div id=\"reading\"></div>\n<noscript>");
     body.element("p", tongue.word("needs-script")).markup("</noscript>\n");
-    return new Frame(tongue, known.withTerms(tongue))
-        .around(title, String.format(HEAD, name), body);
+    return new Frame(tongue, known.withTerms(tongue)).around(title, Frame.reading(name), body);
   }
 }

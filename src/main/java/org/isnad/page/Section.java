@@ -14,12 +14,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /** A part of a page: a question about what the page is of, {@code web/sections/NAME.rq}. */
-record Section(String name, Query query) {
+record Section(String name, String text, Query query) {
   static Section load(String name) {
     try (var in = Section.class.getResourceAsStream("/web/sections/" + name + ".rq")) {
       var text =
           new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-      return new Section(name, QueryFactory.create(text));
+      return new Section(name, text, QueryFactory.create(text));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -27,6 +27,11 @@ record Section(String name, Query query) {
 
   List<String> columns() {
     return query.getResultVars();
+  }
+
+  /** The question about a thing, as anybody may ask it. */
+  String about(Node thing) {
+    return text.replace(" ?this is bound.", "").replace("?this", "<" + thing.getURI() + ">");
   }
 
   /** The answer, a cell for each column. */

@@ -19,11 +19,10 @@ public final class ThingPage {
   private static final Map<String, String> FORMATS =
       new TreeMap<>(Map.of("Turtle", "turtle", "JSON-LD", "jsonld", "N-Triples", "ntriples"));
 
-  private static final String HEAD =
+  /** Who runs no scripts is sent on to the tables. */
+  private static final String SENT_ON =
       """
-      <link rel="stylesheet" href="/web/views.css">
-      <link rel="stylesheet" href="/web/reading.css">
-      <script type="module" src="/web/%s.js"></script>
+      <noscript><meta http-equiv="refresh" content="0; url=%s"></noscript>
       """;
 
   private final Links links;
@@ -40,34 +39,59 @@ public final class ThingPage {
    * The page. Inside a transaction.
    *
    * @param about what the store says of the thing itself
+   * @param asTables of an entity: whether its sections are asked for here, and not by its script
    */
-  public String write(DatasetGraph dataset, Node thing, Graph about, Tongue tongue) {
-    var labels = new Labels(dataset, tongue.code());
-    var body = new Html().element("h1", labels.of(thing));
+  public String write(
+      DatasetGraph dataset, Node thing, Graph about, boolean asTables, Tongue tongue) {
+    var title = new Labels(dataset, tongue.code()).of(thing);
+    var body = new Html().element("h1", title);
+    if (about.isEmpty()) {
+      body.element("p", tongue.word("none"));
+    }
+    var frame = new Frame(tongue, known.withTerms(tongue).put("about", thing.getURI()));
+    if (dataset.containsGraph(thing)) {
+      body.markup("<div id=\"reading\"></div>\n<div id=\"plain\">");
+      tables(body, article, dataset, thing, about, tongue);
+      data(body.markup("</div>\n"), thing, tongue);
+      return frame.around(title, Frame.reading("article"), body);
+    }
+    if (asTables || !links.to(thing.getURI()).startsWith("/entity/")) {
+      tables(body, entity, dataset, thing, about, tongue);
+      data(body, thing, tongue);
+      return frame.around(title, body);
+    }
+    var tables = "?view=tables&lang=" + tongue.code();
+    body.markup("<div id=\"reading\"></div>\n<p>").link(tables, tongue.word("as-tables"));
+    data(body.markup("</p>\n"), thing, tongue);
+    var head = Frame.reading("entity") + String.format(SENT_ON, Html.escape(tables));
+    return frame.around(title, head, body);
+  }
+
+  /** What programs want of the page. */
+  private static void data(Html body, Node thing, Tongue tongue) {
     body.markup("<p class=\"iri\">").text(thing.getURI()).markup("</p>\n<p>");
     body.text(tongue.word("data")).markup(" ");
     FORMATS.forEach((name, format) -> body.link("?format=" + format, name).markup(" "));
     body.markup("</p>\n");
-    if (about.isEmpty()) {
-      body.element("p", tongue.word("none"));
-    }
-    var isArticle = dataset.containsGraph(thing);
-    body.markup("<div id=\"reading\"></div>\n<div id=\"plain\">");
-    facts(body, thing, about, labels, tongue);
-    for (var section : isArticle ? article : entity) {
-      write(body, section, section.ask(dataset, thing), labels, tongue);
-    }
-    body.markup("</div>\n");
-    var all = known.withTerms(tongue).put("about", thing.getURI());
-    return new Frame(tongue, all).around(labels.of(thing), head(thing, isArticle), body);
   }
 
-  /** What draws the page anew, where something does. */
-  private String head(Node thing, boolean isArticle) {
-    if (isArticle) {
-      return String.format(HEAD, "article");
+  private void tables(
+      Html body,
+      List<Section> sections,
+      DatasetGraph dataset,
+      Node thing,
+      Graph about,
+      Tongue tongue) {
+    var labels = new Labels(dataset, tongue.code());
+    facts(body, thing, about, labels, tongue);
+    for (var section : sections) {
+      var rows = section.ask(dataset, thing);
+      if (!rows.isEmpty()) {
+        write(body, section, rows, labels, tongue);
+        body.markup("<p>").link(Links.editor(section.about(thing)), tongue.word("ask-this"));
+        body.markup("</p>\n");
+      }
     }
-    return links.to(thing.getURI()).startsWith("/entity/") ? String.format(HEAD, "entity") : "";
   }
 
   private void facts(Html body, Node thing, Graph about, Labels labels, Tongue tongue) {
@@ -95,9 +119,6 @@ public final class ThingPage {
 
   private void write(
       Html body, Section section, List<List<Optional<Node>>> rows, Labels labels, Tongue tongue) {
-    if (rows.isEmpty()) {
-      return;
-    }
     body.element("h2", tongue.word(section.name()));
     if (section.columns().equals(List.of("text"))) {
       rows.forEach(row -> paragraphs(body, row));

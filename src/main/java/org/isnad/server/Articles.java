@@ -6,10 +6,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.shared.JenaException;
 import org.isnad.graph.Iris;
@@ -32,11 +31,10 @@ final class Articles extends HttpServlet {
   private static final int NOT_FOUND = 404;
   private static final int NOT_ALLOWED = 405;
   private static final int UNSUPPORTED = 415;
-  private static final int TOO_MANY = 429;
   private static final int FAILED = 500;
   private static final int UNAVAILABLE = 503;
   private static final int AT_ONCE = 4;
-  private static final int PATIENCE_SECONDS = 20;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final String WANTED =
       "Send text/plain, text/html, application/json, application/x-ndjson, application/gzip,"
           + " application/rss+xml, application/zip or application/warc, or name the file: ?name=news.jsonl";
@@ -45,7 +43,9 @@ final class Articles extends HttpServlet {
   private final transient Iris iris;
   private final transient Links links;
   private final transient Optional<Writing> writing;
-  private final transient Semaphore reading = new Semaphore(AT_ONCE, true);
+  private final transient Turns reading =
+      new Turns(
+          AT_ONCE, PATIENCE, AT_ONCE + " requests are being read; send this one again later.");
 
   Articles(Store store, Settings settings) {
     this.store = store;
@@ -109,7 +109,7 @@ final class Articles extends HttpServlet {
     var delivery =
         Delivery.of(Optional.ofNullable(request.getContentType()), said.fileName(), said.fields())
             .orElseThrow(() -> new Refusal(UNSUPPORTED, WANTED));
-    take();
+    reading.take();
     try (var body = Spool.of(request, open.bytes())) {
       var receipt = open.reception().take(sink -> delivery.read(body.file(), sink));
       tell(receipt, response);
@@ -119,19 +119,8 @@ final class Articles extends HttpServlet {
       LOG.error("articles can't be stored: {}", failure.getMessage());
       throw new Refusal(FAILED, "Not all of it could be stored; send it again.");
     } finally {
-      reading.release();
+      reading.leave();
     }
-  }
-
-  private void take() {
-    try {
-      if (reading.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        return;
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-    throw new Refusal(TOO_MANY, AT_ONCE + " requests are being read; send this one again later.");
   }
 
   private static void tell(Receipt receipt, HttpServletResponse response) throws IOException {

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.jena.graph.Graph;
@@ -35,15 +35,15 @@ final class Extract extends HttpServlet {
   private static final int NOT_ACCEPTABLE = 406;
   private static final int UNSUPPORTED = 415;
   private static final int UNREADABLE = 422;
-  private static final int TOO_MANY = 429;
   private static final int FAILED = 500;
   private static final int TOO_LONG = 503;
   private static final int AT_ONCE = 2;
-  private static final int PATIENCE_SECONDS = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Set<String> TYPES = Set.of("text/plain", "text/html", "application/json");
 
   private final transient Settings settings;
-  private final transient Semaphore reading = new Semaphore(AT_ONCE, true);
+  private final transient Turns reading =
+      new Turns(AT_ONCE, PATIENCE, AT_ONCE + " articles are being read; send it again later.");
 
   Extract(Settings settings) {
     this.settings = settings;
@@ -109,10 +109,10 @@ final class Extract extends HttpServlet {
   /** Within the time of a query; who comes too late leaves his place only when it is done. */
   private ArticleGraph extract(Article article) {
     var extraction = settings.extraction().orElseThrow();
-    take();
+    reading.take();
     var done =
         CompletableFuture.supplyAsync(() -> extraction.apply(article), Extract::begin)
-            .whenComplete((graph, failure) -> reading.release());
+            .whenComplete((graph, failure) -> reading.leave());
     try {
       return done.get(settings.limits().time().toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException late) {
@@ -130,17 +130,6 @@ final class Extract extends HttpServlet {
     var thread = new Thread(task, "extract");
     thread.setDaemon(true);
     thread.start();
-  }
-
-  private void take() {
-    try {
-      if (reading.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        return;
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-    throw new Refusal(TOO_MANY, AT_ONCE + " articles are being read; send it again later.");
   }
 
   /** What is told of the article and of whom it names, together. */

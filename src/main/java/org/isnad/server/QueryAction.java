@@ -4,8 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.atlas.io.IO;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -28,13 +26,12 @@ import org.isnad.store.SearchFault;
 final class QueryAction extends SPARQL_QueryDataset {
   private static final int BAD = 400;
   private static final int UNSUPPORTED = 415;
-  private static final int TOO_MANY = 429;
   private static final int FAILED = 500;
   private static final int TOO_LONG = 503;
   private static final String TOO_MUCH =
       "The query was stopped: the server's memory is full, and it took most of it."
           + " Ask for less: group, sort or join fewer rows.";
-  private static final int PATIENCE_MILLIS = 500;
+  private static final Duration PATIENCE = Duration.ofMillis(500);
   private static final String QUERY_TYPE = "application/sparql-query";
   private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
@@ -42,14 +39,15 @@ final class QueryAction extends SPARQL_QueryDataset {
   private final Limits limits;
   private final Description description;
   private final Guard guard;
-  private final Semaphore running;
+  private final Turns running;
 
   QueryAction(Prefixes prefixes, Limits limits, Description description, Guard guard) {
     this.guard = guard;
     this.prefixes = prefixes;
     this.limits = limits;
     this.description = description;
-    this.running = new Semaphore(limits.queries(), true);
+    var full = limits.queries() + " queries are running; ask again in a second.";
+    this.running = new Turns(limits.queries(), PATIENCE, full);
   }
 
   @Override
@@ -117,7 +115,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     checkTimeout(action.getRequest());
     atMost(query);
     var answer = Answer.to(query, action.getRequest());
-    take();
+    running.take();
     try {
       run(query, answer, action);
     } catch (PatternFault fault) {
@@ -137,7 +135,7 @@ final class QueryAction extends SPARQL_QueryDataset {
     } catch (OutOfMemoryError full) {
       throw new Refusal(TOO_LONG, TOO_MUCH);
     } finally {
-      running.release();
+      running.leave();
     }
   }
 
@@ -193,17 +191,6 @@ final class QueryAction extends SPARQL_QueryDataset {
       var asked = query.hasLimit() ? query.getLimit() : Long.MAX_VALUE;
       query.setLimit(Math.min(asked, limits.rows()));
     }
-  }
-
-  private void take() {
-    try {
-      if (running.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)) {
-        return;
-      }
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-    }
-    throw new Refusal(TOO_MANY, limits.queries() + " queries are running; ask again in a second.");
   }
 
   private static void checkTimeout(HttpServletRequest request) {

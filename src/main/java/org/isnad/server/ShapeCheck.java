@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -33,14 +33,14 @@ final class ShapeCheck extends HttpServlet {
   private static final int FORBIDDEN = 403;
   private static final int NOT_FOUND = 404;
   private static final int UNSUPPORTED = 415;
-  private static final int TOO_MANY = 429;
   private static final int TOO_LONG = 503;
   private static final String SHACL = "http://www.w3.org/ns/shacl#";
   private static final Set<String> SPARQL = Set.of("sparql", "select", "ask", "js", "validator");
 
   private final transient Store store;
   private final transient Limits limits;
-  private final transient Semaphore running = new Semaphore(1);
+  private final transient Turns running =
+      new Turns(1, Duration.ZERO, "Another check is running; come again later.");
 
   ShapeCheck(Store store, Limits limits) {
     this.store = store;
@@ -53,13 +53,11 @@ final class ShapeCheck extends HttpServlet {
     try {
       ShortQuestions.check(request, limits);
       var shapes = shapes(request);
-      if (!running.tryAcquire()) {
-        throw new Refusal(TOO_MANY, "Another check is running; come again later.");
-      }
+      running.take();
       try {
         Document.write(report(shapes, request), request, response);
       } finally {
-        running.release();
+        running.leave();
       }
     } catch (Refusal refusal) {
       Problem.write(refusal, request, response);

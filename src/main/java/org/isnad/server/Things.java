@@ -64,8 +64,9 @@ final class Things extends HttpServlet {
   private String page(Node thing, HttpServletRequest request) {
     var about = known(thing);
     var dataset = store.dataset();
+    var asTables = "tables".equals(request.getParameter("view"));
     return Txn.calculateRead(
-        dataset, () -> page.write(dataset, thing, about, Pages.tongue(request)));
+        dataset, () -> page.write(dataset, thing, about, asTables, Pages.tongue(request)));
   }
 
   private Graph known(Node thing) {

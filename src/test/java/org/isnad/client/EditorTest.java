@@ -6,38 +6,27 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import org.isnad.catalog.ExampleQuery;
 import org.isnad.catalog.Examples;
-import org.isnad.cli.ServedArticles;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The editor of queries, as a browser shows it. */
-class EditorTest {
+class EditorTest extends RoomTest {
   private static final String ROWS = ".yasr table:not([data-old]) tbody tr";
 
-  private static ServedArticles served;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open_the_editor() throws Exception {
-    served =
-        new ServedArticles(
-            Path.of("seeds"),
-            Path.of("src/test/queries/denied-events"),
-            Path.of("src/test/queries/statements-by-act"));
-    browser = Browser.open("en");
-    browser.show(served.address() + "/sparql");
-    browser.await("document.querySelector('.CodeMirror')");
+  @Override
+  Path[] articles(Path folder) {
+    var queries = Path.of("src/test/queries");
+    return new Path[] {
+      Path.of("seeds"), queries.resolve("denied-events"), queries.resolve("statements-by-act")
+    };
   }
 
-  @AfterAll
-  static void stop() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-    served.close();
+  @BeforeAll
+  void open_the_editor() throws Exception {
+    browser.show(address() + "/sparql");
+    browser.await("document.querySelector('.CodeMirror')");
   }
 
   static Stream<String> questions() {
@@ -60,14 +49,13 @@ class EditorTest {
 
     assertThat(browser.driver().getCurrentUrl()).contains("#query=");
     assertThat(browser.complaints()).isEmpty();
-    assertThat(browser.requests()).isNotEmpty().allMatch(to -> to.startsWith(served.address()));
+    assertThat(browser.requests()).isNotEmpty().allMatch(to -> to.startsWith(address()));
   }
 
   @Test
   void a_faulty_query_is_marked_where_it_is() throws Exception {
     browser.show(
-        served.address()
-            + "/sparql?lang=en#query=SELECT%20%3Fs%20%7B%20%3Fs%20none%3Ax%20%3Fo%20%7D");
+        address() + "/sparql?lang=en#query=SELECT%20%3Fs%20%7B%20%3Fs%20none%3Ax%20%3Fo%20%7D");
     browser.await("document.querySelector('.parseErrorIcon')");
     browser.await("document.querySelector('.errorResult')?.textContent.includes('column 16')");
     browser.picture("faulty");
@@ -79,8 +67,7 @@ class EditorTest {
   @Test
   void a_link_that_holds_a_query_is_answered_at_once() throws Exception {
     browser.show(
-        served.address()
-            + "/sparql?lang=ar#query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20isnad%3AState%20%7D");
+        address() + "/sparql?lang=ar#query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20isnad%3AState%20%7D");
     browser.await("document.querySelector('" + ROWS + "')");
     browser.picture("link-ar");
 
@@ -91,8 +78,7 @@ class EditorTest {
   @Test
   void the_arabic_page_speaks_arabic() throws Exception {
     browser.show(
-        served.address()
-            + "/sparql?lang=ar#query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20isnad%3AEvent%20%7D");
+        address() + "/sparql?lang=ar#query=SELECT%20%3Fs%20%7B%20%3Fs%20a%20isnad%3AEvent%20%7D");
     browser.await("document.querySelector('" + ROWS + "')");
     browser.await("document.querySelector('.yasr_response_chip')?.textContent.includes('ثانية')");
     browser.picture("arabic");

@@ -6,43 +6,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URLEncoder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.isnad.cli.ServedArticles;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 
 /** The ways in which the editor shows an answer, in both languages. */
-class ViewsTest {
-  private static ServedArticles served;
-  private static Browser browser;
-
-  @BeforeAll
-  static void open() throws Exception {
-    served = new ServedArticles(Path.of("seeds"));
-    browser = Browser.open("ar");
-  }
-
-  @AfterAll
-  static void stop() throws Exception {
-    if (browser != null) {
-      browser.close();
-    }
-    served.close();
+class ViewsTest extends RoomTest {
+  @Override
+  Path[] articles(Path folder) {
+    return new Path[] {Path.of("seeds")};
   }
 
   @ParameterizedTest
   @CsvSource({
-    "places-on-a-map, map, .map circle, ar",
-    "places-on-a-map, map, .map circle, en",
+    "places-on-a-map, map, .map .point, ar",
+    "places-on-a-map, map, .map .point, en",
     "places-on-a-map, chart, .bars .bar, ar",
     "events-by-day, chart, .bars .bar, ar",
     "speakers, chart, .bars .bar, en",
     "events-by-day, timeline, .timeline .moment, ar",
     "events-by-day, timeline, .timeline .moment, en",
-    "who-relays-whom, network, .network circle, ar",
-    "dyads, network, .network circle, en",
+    "who-relays-whom, network, .network canvas, ar",
+    "dyads, network, .network canvas, en",
     "who-said-what, response, .yasr .CodeMirror, ar",
     "who-said-what, table, .yasr tbody tr, ar"
   })
@@ -51,30 +37,26 @@ class ViewsTest {
     var query = Files.readString(Path.of("queries", question + ".rq"));
     browser.show("about:blank");
     browser.show(
-        served.address()
-            + "/sparql?lang="
-            + language
-            + "#view="
-            + view
-            + "&query="
-            + encode(query));
+        address() + "/sparql?lang=" + language + "#view=" + view + "&query=" + encode(query));
     browser.await("document.querySelector('" + part + "')");
     browser.picture(view + "-" + question + "-" + language);
 
     assertThat(browser.text(".yasr .select_" + view)).isNotEmpty();
     assertThat(browser.complaints()).isEmpty();
-    assertThat(browser.requests()).allMatch(address -> address.startsWith(served.address()));
+    assertThat(browser.requests()).allMatch(address -> address.startsWith(address()));
   }
 
   @Test
   void a_graph_is_shown_as_nodes_with_their_labels() throws Exception {
     var query = "CONSTRUCT { ?s isnad:speaker ?who } { ?s isnad:speaker ?who }";
     browser.show("about:blank");
-    browser.show(served.address() + "/sparql?lang=ar#view=network&query=" + encode(query));
-    browser.await("document.querySelector('.network circle')");
+    browser.show(address() + "/sparql?lang=ar#view=network&query=" + encode(query));
+    browser.await("document.querySelector('.network canvas')");
     browser.picture("network-construct-ar");
 
-    assertThat(browser.text(".network")).contains("المقداد");
+    find(".network").sendKeys(Keys.ARROW_RIGHT);
+    browser.await("document.querySelector('.told li')");
+    assertThat(browser.text(".told")).contains("مصادر محلية في كفريا والفوعة");
     assertThat(browser.complaints()).isEmpty();
   }
 

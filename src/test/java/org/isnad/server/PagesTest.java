@@ -63,8 +63,12 @@ class PagesTest {
 
   @Test
   void a_person_sees_names_words_and_articles() throws Exception {
-    var page = page("/entity/Q1?lang=ar");
+    var page = page("/entity/Q1?lang=ar&view=tables");
 
+    assertThat(page("/entity/Q1?lang=ar").body())
+        .contains(
+            "<noscript><meta http-equiv=\"refresh\" content=\"0; url=?view=tables&amp;lang=ar\">")
+        .doesNotContain("إن الهدوء عاد");
     assertThat(page.body())
         .contains("<html lang=\"ar\" dir=\"rtl\">", "سمير قاسم", "ما قاله", "إن الهدوء عاد")
         .contains("href=\"/article/1\"", "هدوء في المدينة", "href=\"/ns#Person\"");

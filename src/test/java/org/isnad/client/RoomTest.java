@@ -1,7 +1,6 @@
 package org.isnad.client;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,44 +8,66 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.isnad.cli.ServedArticles;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
 
 /** Articles, mostly the seed and a hostile one, served, and a browser that looks at them. */
-final class Room implements AutoCloseable {
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class RoomTest {
   static final String SEED = "/article/000_b6c5ba483182c5f7";
+
+  /** What stands in the light of the reader of an article. */
+  static final String LIT =
+      "return [...document.querySelectorAll('.lit')].map(e => e.textContent).join('')";
+
   private static final String OF_AXE = "Canvas2D";
   private static final String AXE = "/META-INF/resources/webjars/axe-core/4.6.3/axe.min.js";
 
-  private final ServedArticles served;
-  private final Browser browser;
+  Browser browser;
+  private ServedArticles served;
 
-  private Room(ServedArticles served, Browser browser) {
-    this.served = served;
-    this.browser = browser;
+  /** What is served; a folder is there for what is written first. */
+  Path[] articles(Path folder) throws IOException {
+    return new Path[] {Path.of("seeds"), Path.of("src/test/room")};
   }
 
-  static Room open() throws IOException {
-    return open(Path.of("seeds"), Path.of("src/test/room"));
+  @BeforeAll
+  void open(@TempDir Path folder) throws IOException {
+    browser = Browser.open("en");
+    served = new ServedArticles(articles(folder));
   }
 
-  /** With articles of a test's own. */
-  static Room open(Path... articles) throws IOException {
-    var browser = Browser.open("en");
-    return new Room(new ServedArticles(articles), browser);
+  @AfterAll
+  void close() throws IOException {
+    if (browser != null) {
+      browser.close();
+    }
+    if (served != null) {
+      served.close();
+    }
   }
 
-  Browser browser() {
-    return browser;
+  @BeforeEach
+  void wide_and_light() {
+    narrow(false);
+    dark(false);
   }
 
+  /** Without a slash at its end. */
   String address() {
     return served.address();
   }
 
-  /** Opens a page anew and waits until its script has drawn it. */
+  /** Opens a page anew and waits until its script, if it has one, has drawn it. */
   void show(String path) throws InterruptedException {
     browser.show("about:blank");
-    browser.show(served.address() + path);
-    browser.await("document.body.dataset.ready === ''");
+    browser.show(address() + path);
+    browser.await("!document.getElementById('reading') || document.body.dataset.ready === ''");
   }
 
   Object script(String script, Object... arguments) {
@@ -55,7 +76,7 @@ final class Room implements AutoCloseable {
 
   /** The faults that axe calls serious or critical. */
   List<?> faults() throws IOException {
-    try (var in = Room.class.getResourceAsStream(AXE)) {
+    try (var in = RoomTest.class.getResourceAsStream(AXE)) {
       var axe = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
       browser.driver().executeScript(axe);
     }
@@ -96,23 +117,33 @@ final class Room implements AutoCloseable {
                 phone));
   }
 
+  /** As it is printed, in light colours; {@link #dark} leads back to the screen. */
+  void onPaper() {
+    browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+  }
+
   void dark(boolean dark) {
     browser
         .driver()
         .executeCdpCommand(
             "Emulation.setEmulatedMedia",
             Map.of(
+                "media",
+                "",
                 "features",
                 List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
   }
 
-  @Override
-  public void close() {
-    browser.close();
-    try {
-      served.close();
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
+  WebElement find(String selector) {
+    return browser.driver().findElement(By.cssSelector(selector));
+  }
+
+  List<WebElement> all(String selector) {
+    return browser.driver().findElements(By.cssSelector(selector));
+  }
+
+  /** Whether nothing stands out of the page at its side. */
+  boolean fits() {
+    return Boolean.TRUE.equals(script("return document.body.scrollWidth <= innerWidth + 1"));
   }
 }
