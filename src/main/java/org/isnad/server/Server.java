@@ -88,7 +88,7 @@ public final class Server implements AutoCloseable {
             .addServlet("/.well-known/sparql-examples", new Document(description::examples))
             .addServlet("/health", new Health(store, keeper))
             .addServlet("/metrics", new ActionMetrics())
-            .addServlet("/isnad/shacl", new ShapeCheck(store, settings.limits()))
+            .addServlet("/isnad/shacl", new ShapeCheck(store, settings.limits(), guard))
             .addServlet("/shapes", new Document(request -> catalog.shapes()))
             .addServlet("/ns", new Terms(catalog, links, known))
             .addServlet(Articles.PLACE, articles)
