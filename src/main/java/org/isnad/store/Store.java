@@ -53,7 +53,7 @@ public final class Store implements AutoCloseable {
     this.release = release;
     Geography.addTo(dataset.getContext());
     SearchFunction.addTo(dataset.getContext());
-    Stoppable.addTo(dataset.getContext(), triples instanceof UnionDefault);
+    Execution.addTo(dataset.getContext(), triples instanceof UnionDefault);
   }
 
   /**
