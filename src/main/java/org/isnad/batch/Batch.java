@@ -124,7 +124,12 @@ public final class Batch {
 
   private AssemblyLine line(ExecutorService executor, Sink sink, LongConsumer done) {
     return new AssemblyLine(
-        article -> executor.submit(() -> extraction.apply(article)), threads, wanted, sink, done, told);
+        article -> executor.submit(() -> extraction.apply(article)),
+        threads,
+        wanted,
+        sink,
+        done,
+        told);
   }
 
   private static Thread worker(Runnable work) {

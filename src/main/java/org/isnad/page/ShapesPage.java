@@ -59,9 +59,10 @@ public final class ShapesPage {
               body.markup("</dd>");
             });
     body.markup("</dl>\n<ul>");
-    demands(shape, tongue).forEach(
-        (demand, said) ->
-            body.markup("<li id=\"").text(demand).markup("\">").text(said).markup("</li>\n"));
+    demands(shape, tongue)
+        .forEach(
+            (demand, said) ->
+                body.markup("<li id=\"").text(demand).markup("\">").text(said).markup("</li>\n"));
     body.markup("</ul></section>\n");
   }
 

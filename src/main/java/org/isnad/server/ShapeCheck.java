@@ -134,7 +134,8 @@ final class ShapeCheck extends HttpServlet {
     try {
       return StoppableShapes.parse(shapes, sign);
     } catch (PatternSyntaxException fault) {
-      throw new Refusal(BAD, "Not a pattern: " + fault.getMessage().replaceAll("\\R\\s*", " "));
+      throw new Refusal(
+          BAD, "Not a pattern: " + fault.getDescription() + ": " + fault.getPattern());
     } catch (JenaException | ClassCastException fault) {
       throw new Refusal(BAD, "Not shapes: " + fault.getMessage());
     }

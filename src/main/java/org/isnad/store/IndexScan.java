@@ -42,8 +42,7 @@ final class IndexScan {
    * @param next the place that should come first in the order, after what the pattern tells
    * @param isUnion whether quads that differ in their graphs only should stand side by side
    */
-  static IndexScan of(
-      NodeTupleTable table, List<NodeId> pattern, int next, boolean isUnion) {
+  static IndexScan of(NodeTupleTable table, List<NodeId> pattern, int next, boolean isUnion) {
     int known = (int) pattern.stream().filter(id -> !NodeId.isAny(id)).count();
     return Arrays.stream(table.getTupleTable().getIndexes())
         .filter(index -> leading(index, pattern) == known)

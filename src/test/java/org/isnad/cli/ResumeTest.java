@@ -66,9 +66,7 @@ class ResumeTest {
   }
 
   private Object[] resumed(Path graph, Path report) {
-    return new Object[] {
-      "build", news, "-o", graph, "--resume", "--part", "8", "--report", report
-    };
+    return new Object[] {"build", news, "-o", graph, "--resume", "--part", "8", "--report", report};
   }
 
   private static String sum(Run run) {

@@ -143,6 +143,7 @@ class OperationTest {
 
   /** The same inside another shape. */
   private static String within(String pattern) {
-    return pattern(pattern).replace("<urn:of> ; sh:property", "<urn:of> ; sh:not <urn:q> . <urn:q> sh:property");
+    return pattern(pattern)
+        .replace("<urn:of> ; sh:property", "<urn:of> ; sh:not <urn:q> . <urn:q> sh:property");
   }
 }
