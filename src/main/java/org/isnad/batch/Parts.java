@@ -143,7 +143,7 @@ public final class Parts implements Closeable {
    */
   public long join(OutputStream target) throws IOException {
     var entities = new TreeMap<String, List<String>>();
-    var mark = " <" + iris.entities().getURI() + "> .";
+    var mark = iris.endOfEntityLine();
     long triples = 0;
     var out = new BufferedWriter(new OutputStreamWriter(target, UTF_8));
     for (int number = 0; number < journal.parts().size(); number++) {
