@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.Predicate;
@@ -27,6 +28,7 @@ final class AssemblyLine {
   private final Predicate<Article> wanted;
   private final Batch.Sink sink;
   private final LongConsumer progress;
+  private final Consumer<Problem> told;
   private final Deque<Task> tasks = new ArrayDeque<>();
   private final Tally tally = new Tally();
   private long chars;
@@ -43,12 +45,14 @@ final class AssemblyLine {
       int threads,
       Predicate<Article> wanted,
       Batch.Sink sink,
-      LongConsumer progress) {
+      LongConsumer progress,
+      Consumer<Problem> told) {
     this.start = start;
     this.mostTasks = threads * WAITING_PER_THREAD;
     this.wanted = wanted;
     this.sink = sink;
     this.progress = progress;
+    this.told = told;
   }
 
   void take(Input input) {
@@ -79,11 +83,16 @@ final class AssemblyLine {
   private void finishOne() {
     var task = tasks.remove();
     if (task instanceof Task.Report report) {
-      tally.problem(report.problem());
+      tell(report.problem());
     } else if (task instanceof Task.Extraction extraction) {
       chars -= extraction.length();
       finish(extraction);
     }
+  }
+
+  private void tell(Problem problem) {
+    tally.problem(problem);
+    told.accept(problem);
   }
 
   private void finish(Task.Extraction extraction) {
@@ -93,7 +102,7 @@ final class AssemblyLine {
       tally.article(graph);
       progress.accept(tally.articles());
     } catch (ExecutionException fault) {
-      tally.problem(Problem.rejected(extraction.source(), "a fault of ours: " + fault.getCause()));
+      tell(Problem.rejected(extraction.source(), "a fault of ours: " + fault.getCause()));
     } catch (InterruptedException stop) {
       Thread.currentThread().interrupt();
       throw new UncheckedIOException(new IOException("interrupted", stop));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -14,6 +15,7 @@ import org.isnad.graph.ArticleGraph;
 import org.isnad.ingest.ArticleReader;
 import org.isnad.ingest.Input;
 import org.isnad.model.Article;
+import org.isnad.model.Problem;
 
 /**
  * Reads many articles on several threads and hands on their graphs in the order of the input, so
@@ -26,6 +28,7 @@ public final class Batch {
   private final int threads;
   private final Progress progress;
   private final Predicate<Article> wanted;
+  private final Consumer<Problem> told;
 
   /** Where graphs go, one by one, on the thread that called {@link Batch#run}. */
   @FunctionalInterface
@@ -48,10 +51,25 @@ public final class Batch {
       int threads,
       Progress progress,
       Predicate<Article> wanted) {
+    this(extraction, threads, progress, wanted, problem -> {});
+  }
+
+  private Batch(
+      Function<Article, ArticleGraph> extraction,
+      int threads,
+      Progress progress,
+      Predicate<Article> wanted,
+      Consumer<Problem> told) {
     this.extraction = extraction;
     this.threads = threads;
     this.progress = progress;
     this.wanted = wanted;
+    this.told = told;
+  }
+
+  /** The same, which tells each problem when its turn comes, on the thread of {@link Sink}. */
+  public Batch telling(Consumer<Problem> told) {
+    return new Batch(extraction, threads, progress, wanted, told);
   }
 
   /** Where articles come from, one by one, on the thread that called {@link Batch#run}. */
@@ -62,9 +80,26 @@ public final class Batch {
 
   /** Reads all inputs; what the sink throws ends the run. */
   public Report run(Collection<Path> inputs, Sink sink) throws IOException {
-    var reader = new ArticleReader(inputs);
+    return run(new ArticleReader(inputs), 0, sink);
+  }
+
+  /** Reads on behind the first inputs, of which each gave a graph or a problem before. */
+  public Report run(ArticleReader reader, long done, Sink sink) throws IOException {
+    var left = new AtomicLong(done);
+    var from = new AtomicLong();
     return run(
-        reader::read, sink, articles -> progress.done(articles, reader.position(), reader.size()));
+        next ->
+            reader.read(
+                input -> {
+                  if (left.get() == 0) {
+                    next.accept(input);
+                  } else if (left.decrementAndGet() == 0) {
+                    from.set(reader.position());
+                  }
+                }),
+        sink,
+        articles ->
+            progress.done(articles, reader.position() - from.get(), reader.size() - from.get()));
   }
 
   /** Reads what comes, without telling how much is left. */
@@ -89,7 +124,12 @@ public final class Batch {
 
   private AssemblyLine line(ExecutorService executor, Sink sink, LongConsumer done) {
     return new AssemblyLine(
-        article -> executor.submit(() -> extraction.apply(article)), threads, wanted, sink, done);
+        article -> executor.submit(() -> extraction.apply(article)),
+        threads,
+        wanted,
+        sink,
+        done,
+        told);
   }
 
   private static Thread worker(Runnable work) {

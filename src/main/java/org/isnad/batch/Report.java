@@ -28,6 +28,11 @@ public record Report(
     problems = List.copyOf(problems);
   }
 
+  /** The same, with so many triples. */
+  public Report with(long triples) {
+    return new Report(articles, unchanged, triples, rejected, notes, problems, time);
+  }
+
   public double articlesPerSecond() {
     return articles * 1e9 / Math.max(1, time.toNanos());
   }

@@ -38,4 +38,9 @@ final class Tally {
   Report report(Duration time) {
     return new Report(articles, unchanged, triples, rejected, notes, problems, time);
   }
+
+  /** With articles that were counted before. */
+  Report report(long articles, long triples, Duration time) {
+    return new Report(articles, unchanged, triples, rejected, notes, problems, time);
+  }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.isnad.batch.Batch;
 import org.isnad.batch.Progress;
@@ -17,12 +18,14 @@ import org.isnad.graph.GraphMapper;
 import org.isnad.graph.Iris;
 import org.isnad.graph.Knowledge;
 import org.isnad.graph.Validator;
+import org.isnad.ingest.ArticleReader;
 import org.isnad.intake.Reception;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Analysis;
 import org.isnad.model.Article;
 import org.isnad.model.EntityType;
+import org.isnad.model.Problem;
 import org.isnad.pipeline.Pipeline;
 import org.isnad.store.Store;
 import org.isnad.tagger.NameModels;
@@ -42,7 +45,7 @@ record Reading(
     var model = options.model();
     var learnt = model.map(NerModel::open);
     var lexicon = CompletableFuture.supplyAsync(Lexicon::load);
-    var edition = CompletableFuture.supplyAsync(() -> Edition.current(table, modelFiles(model)));
+    var edition = CompletableFuture.supplyAsync(() -> edition(options));
     var validator = CompletableFuture.supplyAsync(() -> validator(options.validate()));
     var knowledge = knowledge(table);
     var mapper = new GraphMapper(iris, knowledge(knowledge), edition.join(), options.mentions());
@@ -52,6 +55,11 @@ record Reading(
 
   private static Optional<Validator> validator(boolean wanted) {
     return wanted ? Optional.of(Validator.load()) : Optional.empty();
+  }
+
+  /** What reads. */
+  static Edition edition(Extraction options) {
+    return Edition.current(options.knowledge(), modelFiles(options.model()));
   }
 
   private static List<Path> modelFiles(Optional<Path> folder) {
@@ -107,12 +115,32 @@ record Reading(
   /** Reads what is wanted of the inputs, and shows how far it is where somebody watches. */
   Report read(List<Path> inputs, Predicate<Article> wanted, Batch.Sink sink, PrintStream err)
       throws IOException {
+    return watched(
+        err, progress -> new Batch(this::graph, threads, progress, wanted).run(inputs, sink));
+  }
+
+  /** Reads on behind the first inputs, and tells problems as they come. */
+  Report read(
+      ArticleReader inputs, long done, Batch.Sink sink, Consumer<Problem> told, PrintStream err)
+      throws IOException {
+    return watched(
+        err,
+        progress ->
+            new Batch(this::graph, threads, progress).telling(told).run(inputs, done, sink));
+  }
+
+  /** What is shown while it runs. */
+  private interface Run {
+    Report go(Progress progress) throws IOException;
+  }
+
+  private static Report watched(PrintStream err, Run run) throws IOException {
     if (System.console() == null) {
-      return new Batch(this::graph, threads, Progress.SILENT, wanted).run(inputs, sink);
+      return run.go(Progress.SILENT);
     }
     var line = new ProgressLine(err, System::nanoTime);
     try {
-      return new Batch(this::graph, threads, line::done, wanted).run(inputs, sink);
+      return run.go(line::done);
     } finally {
       line.clear();
     }

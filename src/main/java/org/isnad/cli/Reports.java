@@ -9,16 +9,24 @@ import org.isnad.model.Problem;
 final class Reports {
   private Reports() {}
 
+  /** A problem, as it is printed. */
+  static String line(Problem problem) {
+    boolean rejected = problem.severity() == Problem.Severity.REJECTED;
+    return (rejected ? "rejected " : "note ") + problem;
+  }
+
   /** Prints it and tells the exit code: problems where something was rejected. */
   static int print(Report report, long triples, PrintStream out) {
-    for (var problem : report.problems()) {
-      boolean rejected = problem.severity() == Problem.Severity.REJECTED;
-      out.println((rejected ? "rejected " : "note ") + problem);
-    }
+    report.problems().forEach(problem -> out.println(line(problem)));
     long unlisted = report.rejected() + report.notes() - report.problems().size();
     if (unlisted > 0) {
       out.println("and " + unlisted + " more");
     }
+    return printSum(report, triples, out);
+  }
+
+  /** The last line alone, where the problems are told elsewhere. */
+  static int printSum(Report report, long triples, PrintStream out) {
     if (report.unchanged() > 0) {
       out.println(report.unchanged() + " articles were there already");
     }

@@ -39,6 +39,11 @@ public final class Iris {
     return node(base + "article/" + IriPart.escape(id));
   }
 
+  /** How {@link #entities} is written at the end of a line of N-Quads. */
+  public String endOfEntityLine() {
+    return " <" + entities().getURI() + "> .";
+  }
+
   /** The graph that describes the entities of all articles. */
   public Node entities() {
     return node(base + "entities");

@@ -2,9 +2,11 @@ package org.isnad.ingest;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * Reads the articles of files and folders, in the order of the sorted paths and of the records in a
@@ -32,6 +34,13 @@ public final class ArticleReader {
     } catch (Rejection rejection) {
       intake.report(rejection.in(name));
     }
+  }
+
+  /** The files in the order in which they are read, with the metadata that lies beside them. */
+  public List<Path> files() {
+    return inputs.files().stream()
+        .flatMap(file -> Stream.concat(Stream.of(file.path()), file.metadata().stream()))
+        .toList();
   }
 
   /** The bytes of all files, compressed ones as they lie. */

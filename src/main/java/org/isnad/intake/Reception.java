@@ -53,7 +53,7 @@ public final class Reception implements AutoCloseable {
   public Receipt take(Batch.Source source) throws IOException {
     var ledger = new Ledger(iris);
     begin();
-    try (var intake = new Intake(store, iris, Intake.BESIDE_OTHERS)) {
+    try (var intake = Intake.besideOthers(store, iris)) {
       var report =
           batch(article -> true)
               .run(
@@ -82,7 +82,7 @@ public final class Reception implements AutoCloseable {
    */
   Report take(Batch.Source source, Predicate<Article> wanted) throws IOException {
     begin();
-    try (var intake = new Intake(store, iris, Intake.BESIDE_OTHERS)) {
+    try (var intake = Intake.besideOthers(store, iris)) {
       return batch(wanted)
           .run(
               sink ->

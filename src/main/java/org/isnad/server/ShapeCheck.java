@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.PatternSyntaxException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -17,15 +19,19 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.ShaclParseException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.isnad.store.PatternFault;
 import org.isnad.store.StoppableGraph;
+import org.isnad.store.StoppableShapes;
 import org.isnad.store.Store;
 
 /**
  * Checks the store, or one of its graphs, against shapes that are sent. One at a time, within the
- * time of a query; shapes that ask SPARQL are refused.
+ * time and the memory of a query; shapes that ask SPARQL are refused.
  */
 final class ShapeCheck extends HttpServlet {
   private static final long serialVersionUID = 1L;
@@ -39,12 +45,14 @@ final class ShapeCheck extends HttpServlet {
 
   private final transient Store store;
   private final transient Limits limits;
+  private final transient Guard guard;
   private final transient Turns running =
       new Turns(1, Duration.ZERO, "Another check is running; come again later.");
 
-  ShapeCheck(Store store, Limits limits) {
+  ShapeCheck(Store store, Limits limits, Guard guard) {
     this.store = store;
     this.limits = limits;
+    this.guard = guard;
   }
 
   @Override
@@ -88,17 +96,45 @@ final class ShapeCheck extends HttpServlet {
 
   private Graph report(Graph shapes, HttpServletRequest request) {
     var graph = Optional.ofNullable(request.getParameter("graph"));
+    var sign = new AtomicBoolean();
+    var read = read(shapes, sign);
+    var check = new RunningQuery(limits.time(), sign);
+    guard.enter(check);
     try {
       return Txn.calculateRead(
           store.dataset(),
           () -> {
-            long end = System.nanoTime() + limits.time().toNanos();
-            var data = new StoppableGraph(graph(graph), () -> System.nanoTime() > end);
-            return ShaclValidator.get().validate(shapes, data).getGraph();
+            var data = new StoppableGraph(graph(graph), sign::get);
+            return ShaclValidator.get().validate(read, data).getGraph();
           });
-    } catch (QueryCancelledException late) {
-      throw new Refusal(TOO_LONG, "The check was stopped: it took too long. Name one graph.");
+    } catch (PatternFault fault) {
+      throw new Refusal(BAD, "Can't be checked: " + fault.getMessage());
+    } catch (QueryCancelledException stopped) {
+      throw new Refusal(TOO_LONG, "The check was stopped: " + reason(check));
     } catch (ShaclParseException fault) {
+      throw new Refusal(BAD, "Not shapes: " + fault.getMessage());
+    } catch (StackOverflowError deep) {
+      throw new Refusal(TOO_LONG, "The check was stopped: a path or shape is too deep.");
+    } finally {
+      guard.leave(check);
+    }
+  }
+
+  private String reason(RunningQuery check) {
+    return check.isGreedy()
+        ? "the server's memory is full, and it took most of it."
+        : "it took longer than "
+            + limits.time().toMillis() / 1000.0
+            + " s. Name one graph, and mind patterns that go back and forth, such as (a+)+.";
+  }
+
+  private static Shapes read(Graph shapes, AtomicBoolean sign) {
+    try {
+      return StoppableShapes.parse(shapes, sign);
+    } catch (PatternSyntaxException fault) {
+      throw new Refusal(
+          BAD, "Not a pattern: " + fault.getDescription() + ": " + fault.getPattern());
+    } catch (JenaException | ClassCastException fault) {
       throw new Refusal(BAD, "Not shapes: " + fault.getMessage());
     }
   }

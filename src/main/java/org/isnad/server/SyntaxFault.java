@@ -22,12 +22,13 @@ record SyntaxFault(String problem, Optional<Place> place, List<String> expected)
   /** Counted from 1, in the query as it was sent. */
   record Place(int line, int column) {}
 
-  private static final Pattern PLACE = Pattern.compile("line (\\d+), column (\\d+)[.:]?");
+  private static final Pattern PLACE = Pattern.compile("(?i)line (\\d+), column (\\d+)[.:]?");
   private static final Pattern ENCOUNTERED =
       Pattern.compile("Encountered \"\\s*\"?(\\S+?)\"?[\\s\"].* at.*");
   private static final Pattern LEXICAL =
       Pattern.compile("Lexical error at (.*?)\\s+Encountered:.*?after prefix \"(.*)\"");
   private static final Pattern EXPECTED = Pattern.compile("^\\s*(\"[^\"]+\"|<\\w+>) \\.\\.\\.");
+  private static final String BYTE_ORDER_MARK = "\"\\ufeff\"";
   private static final int LONGEST = 300;
 
   SyntaxFault {
@@ -67,7 +68,7 @@ record SyntaxFault(String problem, Optional<Place> place, List<String> expected)
     if (lexical.find()) {
       return "can't be read here: " + brief(lexical.group(2));
     }
-    return brief(PLACE.matcher(message).replaceFirst("").replaceFirst("^Line +|^[ :,]+", ""));
+    return brief(PLACE.matcher(message).replaceFirst("").replaceFirst("^[ :,]+", ""));
   }
 
   private static String brief(String text) {
@@ -76,7 +77,7 @@ record SyntaxFault(String problem, Optional<Place> place, List<String> expected)
 
   /** The message counts what the parser stumbled over, the exception often the word before. */
   private static Optional<Place> place(String message, QueryException fault) {
-    var place = Pattern.compile("(?i)" + PLACE.pattern()).matcher(message);
+    var place = PLACE.matcher(message);
     if (place.find()) {
       return Optional.of(new Place(number(place, 1), number(place, 2)));
     }
@@ -93,7 +94,7 @@ record SyntaxFault(String problem, Optional<Place> place, List<String> expected)
     List<String> tokens = new ArrayList<>();
     for (var line : message.lines().skip(1).toList()) {
       var token = EXPECTED.matcher(line);
-      if (token.find()) {
+      if (token.find() && !token.group(1).equals(BYTE_ORDER_MARK)) {
         tokens.add(token.group(1));
       }
     }

@@ -2,13 +2,12 @@ package org.isnad.store;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.jena.atlas.iterator.Iter;
-import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.op.OpGroup;
@@ -26,7 +25,7 @@ import org.apache.jena.sparql.expr.aggregate.AggCountVar;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.nodetable.NodeTable;
-import org.apache.jena.tdb2.store.nodetupletable.NodeTupleTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many triples a pattern has for each value of one of its variables: {@code SELECT ?class
@@ -90,49 +89,40 @@ final class GroupCount {
       boolean isAny = Var.isVar(node) || Quad.isUnionGraph(node);
       ids.add(isAny ? NodeId.NodeIdAny : nodes.getNodeIdForNode(node));
     }
+    var tally = new HashMap<Long, long[]>();
+    var scan = IndexScan.of(table, ids, key, isUnion);
+    count(scan, isUnion, tally, execution.getCancelSignal());
     var answers =
         Iter.map(
-            count(find(table, ids), isUnion, execution).entrySet().iterator(),
-            entry -> binding(entry.getKey(), entry.getValue()[0], nodes));
+            tally.entrySet().iterator(),
+            entry -> binding(IndexScan.id(entry.getKey()), entry.getValue()[0], nodes));
     return QueryIterPlainWrapper.create(answers, execution);
   }
 
-  /** All quads graph by graph; else by the index that knows most of what is given. */
-  private Iterator<Tuple<NodeId>> find(NodeTupleTable table, List<NodeId> ids) {
-    if (ids.stream().anyMatch(NodeId::isDoesNotExist)) {
-      return Iter.nullIterator();
-    }
-    return key == GRAPH && ids.stream().allMatch(NodeId::isAny)
-        ? table.getTupleTable().selectIndex("GSPO").all()
-        : table.find(ids.toArray(NodeId[]::new));
-  }
-
   /** Of all graphs a triple counts once: the index has those of one triple side by side. */
-  private Map<NodeId, long[]> count(
-      Iterator<Tuple<NodeId>> found, boolean isUnion, ExecutionContext execution) {
-    Map<NodeId, long[]> tally = new HashMap<>();
-    var sign = execution.getCancelSignal();
-    Tuple<NodeId> before = null;
+  private void count(
+      IndexScan scan, boolean isUnion, Map<Long, long[]> tally, @Nullable AtomicBoolean sign) {
     long[] count = {};
-    for (long i = 0; found.hasNext(); i++) {
-      var next = found.next();
+    long[] before = new long[quad.size()];
+    for (long i = 0; scan.advance(); i++) {
       if ((i & MUCH) == 0 && sign != null && sign.get()) {
         throw new QueryCancelledException();
       }
-      if (before == null || !next.get(key).equals(before.get(key))) {
-        count = tally.computeIfAbsent(next.get(key), id -> new long[1]);
+      if (i == 0 || scan.at(key) != before[key]) {
+        count = tally.computeIfAbsent(scan.at(key), id -> new long[1]);
         count[0]++;
-      } else if (!isUnion || !isSameTriple(before, next)) {
+      } else if (!isUnion || !isSameTriple(scan, before)) {
         count[0]++;
       }
-      before = next;
+      for (int slot = 0; slot < before.length; slot++) {
+        before[slot] = scan.at(slot);
+      }
     }
-    return tally;
   }
 
-  private static boolean isSameTriple(Tuple<NodeId> one, Tuple<NodeId> other) {
-    for (int i = GRAPH + 1; i < one.len(); i++) {
-      if (!one.get(i).equals(other.get(i))) {
+  private static boolean isSameTriple(IndexScan scan, long[] before) {
+    for (int slot = GRAPH + 1; slot < before.length; slot++) {
+      if (scan.at(slot) != before[slot]) {
         return false;
       }
     }

@@ -15,10 +15,12 @@ import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.transaction.txn.TransactionException;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -53,7 +55,7 @@ public final class Store implements AutoCloseable {
     this.release = release;
     Geography.addTo(dataset.getContext());
     SearchFunction.addTo(dataset.getContext());
-    Stoppable.addTo(dataset.getContext(), triples instanceof UnionDefault);
+    Execution.addTo(dataset.getContext(), triples instanceof UnionDefault);
   }
 
   /**
@@ -126,6 +128,20 @@ public final class Store implements AutoCloseable {
     var dates = dataset.find(name, name, Vocabulary.DATE_PUBLISHED, Node.ANY);
     return Iter.findFirst(dates, quad -> true)
         .map(quad -> quad.getObject().getLiteralLexicalForm());
+  }
+
+  /** Begins a transaction of all that this thread writes until {@link #commit}. */
+  public void begin() {
+    dataset.begin(ReadWrite.WRITE);
+  }
+
+  /** Ends what {@link #begin} began, unless a fault has ended it already. */
+  public void commit() {
+    if (dataset.isInTransaction()) {
+      dataset.commit();
+      dataset.end();
+      changed();
+    }
   }
 
   /**
@@ -253,7 +269,12 @@ public final class Store implements AutoCloseable {
     if (!closed) {
       closed = true;
       dataset.close();
-      release.run();
+      try {
+        release.run();
+      } catch (TransactionException readersAreLeft) {
+        // They end with the program; nothing of what is written is lost.
+        return;
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package org.isnad.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.text.DatasetGraphText;
@@ -21,6 +22,13 @@ final class TextIndex extends DatasetGraphText {
 
   /** Readers begin with the triples and the words of one commit, never between the two. */
   private final ReadWriteLock change = new ReentrantReadWriteLock(true);
+
+  /**
+   * Held by a writer until its words are committed too. Triples in memory let the next writer in
+   * before that, and a commit of words that finds nothing of its own to write takes what the next
+   * has written so far.
+   */
+  private final ReentrantLock writing = new ReentrantLock(true);
 
   private TextIndex(DatasetGraph triples, PinnedDirectory directory, TextIndexLucene index)
       throws IOException {
@@ -46,7 +54,7 @@ final class TextIndex extends DatasetGraphText {
   @Override
   public void begin(ReadWrite mode) {
     if (mode == ReadWrite.WRITE) {
-      super.begin(mode);
+      beginWriting();
       return;
     }
     change.readLock().lock();
@@ -55,6 +63,19 @@ final class TextIndex extends DatasetGraphText {
       directory.pin();
     } finally {
       change.readLock().unlock();
+    }
+  }
+
+  private void beginWriting() {
+    writing.lock();
+    boolean begun = false;
+    try {
+      super.begin(ReadWrite.WRITE);
+      begun = true;
+    } finally {
+      if (!begun) {
+        writing.unlock();
+      }
     }
   }
 
@@ -73,18 +94,33 @@ final class TextIndex extends DatasetGraphText {
       throw new UncheckedIOException(unreadable);
     } finally {
       change.writeLock().unlock();
+      endWriting();
+    }
+  }
+
+  private void endWriting() {
+    if (writing.isHeldByCurrentThread()) {
+      writing.unlock();
     }
   }
 
   @Override
   public void abort() {
-    super.abort();
+    try {
+      super.abort();
+    } finally {
+      endWriting();
+    }
     unpin();
   }
 
   @Override
   public void end() {
-    super.end();
+    try {
+      super.end();
+    } finally {
+      endWriting();
+    }
     unpin();
   }
 

@@ -111,8 +111,17 @@ class PagesTest {
     assertThat(Ask.send(ask.request("/shapes")).body()).contains("sh:NodeShape");
   }
 
+  @Test
+  void a_shape_is_told_with_what_it_demands() throws Exception {
+    var page = page("/shapes?lang=ar").body();
+    var shape = page.substring(page.indexOf("<section id=\"Article\">"));
+    shape = shape.substring(0, shape.indexOf("</section>"));
+
+    assertThat(shape).contains("isnad:Article", "للمقال معرّف واحد.", "id=\"article-identifier\"");
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/ns", "/entity/Q1"})
+  @ValueSource(strings = {"/", "/ns", "/shapes", "/entity/Q1"})
   void a_page_loads_nothing_from_another_host(String path) throws Exception {
     var page = page(path);
     var policy = Ask.header(page, "Content-Security-Policy");

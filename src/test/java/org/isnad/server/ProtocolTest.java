@@ -190,8 +190,12 @@ class ProtocolTest {
   void names_what_was_expected() throws Exception {
     try (var ask = new Ask(Limits.usual())) {
       var answer = Ask.send(ask.get("SELECT ?s { FILTER(?s = ) }"));
+      var update = Ask.send(ask.get("LOAD <http://example.org/>")).body();
+      var prefix = Ask.send(ask.get("SELECT ?s { ?s x:y ?o }")).body();
 
       assertThat(answer.body()).contains("expected a name, a variable, an expression, a literal");
+      assertThat(update).contains("unexpected load; expected BASE, PREFIX");
+      assertThat(prefix).contains("column 16: Unresolved prefixed name: x:y");
     }
   }
 }

@@ -3,8 +3,10 @@ package org.isnad.store;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpDistinct;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpPath;
+import org.apache.jena.sparql.algebra.op.OpProject;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.Rewrite;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
@@ -19,11 +21,11 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 
 /**
- * Lets a query be stopped where Jena looks at nothing but its work: in patterns, and on property
- * paths.
+ * How queries are executed: as Jena does, but so that they can be stopped where Jena looks at
+ * nothing but its work, in patterns and on property paths, and so that rows are told apart soon.
  */
-final class Stoppable {
-  private Stoppable() {}
+final class Execution {
+  private Execution() {}
 
   /**
    * For queries over a dataset.
@@ -31,7 +33,7 @@ final class Stoppable {
    * @param inMemory whether it is TDB2's or held in memory
    */
   static void addTo(Context context, boolean inMemory) {
-    context.set(ARQConstants.sysOptimizerFactory, (RewriteFactory) Stoppable::rewrite);
+    context.set(ARQConstants.sysOptimizerFactory, (RewriteFactory) Execution::rewrite);
     QC.setFactory(context, inMemory ? InMemory::new : OnDisk::new);
   }
 
@@ -55,6 +57,20 @@ final class Stoppable {
     }
 
     @Override
+    protected QueryIterator execute(OpGroup group, QueryIterator input) {
+      return Groups.isBySomething(group)
+          ? Groups.of(exec(group.getSubOp(), input), group, execCxt)
+          : super.execute(group, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+      return distinct.getSubOp() instanceof OpProject rows
+          ? new DistinctRows(exec(rows, input), rows.getVars(), execCxt)
+          : super.execute(distinct, input);
+    }
+
+    @Override
     protected QueryIterator execute(OpPath path, QueryIterator input) {
       return walk(path, input, execCxt);
     }
@@ -68,11 +84,21 @@ final class Stoppable {
     @Override
     protected QueryIterator execute(OpGroup group, QueryIterator input) {
       var count = GroupCount.of(group);
-      return count.isPresent()
-              && input instanceof QueryIterRoot
-              && execCxt.getDataset() instanceof DatasetGraphTDB dataset
-          ? count.get().execute(dataset, execCxt)
+      if (count.isPresent()
+          && input instanceof QueryIterRoot
+          && execCxt.getDataset() instanceof DatasetGraphTDB dataset) {
+        return count.get().execute(dataset, execCxt);
+      }
+      return Groups.isBySomething(group)
+          ? Groups.of(exec(group.getSubOp(), input), group, execCxt)
           : super.execute(group, input);
+    }
+
+    @Override
+    protected QueryIterator execute(OpDistinct distinct, QueryIterator input) {
+      return distinct.getSubOp() instanceof OpProject rows
+          ? new DistinctRows(exec(rows, input), rows.getVars(), execCxt)
+          : super.execute(distinct, input);
     }
 
     @Override
