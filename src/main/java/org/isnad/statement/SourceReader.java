@@ -7,6 +7,7 @@ import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reference;
+import org.isnad.model.Word;
 
 /** Reads a source that comes in without a report of its own: بحسب الوزارة, حسبما ذكرت الوكالة. */
 final class SourceReader {
@@ -180,7 +181,8 @@ final class SourceReader {
           new Source(List.of(), List.of(), true, origin, Optional.empty(), from, from + 1, end));
     }
     for (int at = document + 1; at < document + FARTHEST && page.has(at); at++) {
-      if (!page.word(at).isLexical() && !page.word(at).isQuote()) {
+      boolean mark = !page.word(at).isLexical() && !page.word(at).isQuote();
+      if (mark || isClause(at)) {
         break;
       }
       var reference = page.phrases.startingAt(at);
@@ -190,6 +192,14 @@ final class SourceReader {
     }
     return Optional.of(
         new Source(List.of(), List.of(), false, origin, Optional.empty(), from, from + 1, document + 1));
+  }
+
+  /** "وبحسب التقديرات | هناك ألف عالق", "| فإن ألفا عالقون": what is said begins. */
+  private boolean isClause(int at) {
+    return page.isComplementizer(at)
+        || page.is(at, PartOfSpeech.ADVERB)
+        || page.is(at, PartOfSpeech.DEMONSTRATIVE)
+        || page.isKind(at, Word.Kind.NUMBER);
   }
 
   /** على حد قوله: whoever speaks; على حد قول الوزير: somebody else. */
