@@ -143,7 +143,10 @@ final class Antecedents {
     var form = text.word(noun).form();
     var type = mention.type();
     Predicate<Figure> called =
-        f -> isKind(f, type) && !isGroupForArmy(f, type) && (f.isCalledWith(form) || isIntroducedBy(f, form));
+        f ->
+            isKind(f, type)
+                && !isGroupForArmy(f, type)
+                && (f.isCalledWith(form) || isIntroducedBy(f, form));
     army(mention, called)
         .or(() -> first(cast.latestNamed(mention.from(), called)))
         .or(() -> sameType(mention))

@@ -102,10 +102,7 @@ final class Sources {
 
   /** "مصادر مقربة | من الرئيس", "منظمات معنية | بحقوق الإنسان": what the participle goes with. */
   private int complement(int from, int i, int end) {
-    boolean participle =
-        i > from
-            && i < end
-            && isParticiple(i - 1);
+    boolean participle = i > from && i < end && isParticiple(i - 1);
     if (!participle || scene.word(i).isCoordinated() || scene.word(i).pronoun().isPresent()) {
       return i;
     }
@@ -115,7 +112,11 @@ final class Sources {
       return i;
     }
     var name = covers.startingAt(noun).or(() -> covers.name(noun));
-    boolean deed = scene.word(noun).canBe(PartOfSpeech.MASDAR) && name.isEmpty();
+    // "حذرت مصادر مطلعة | من التصعيد", but "مطلعة على المفاوضات".
+    boolean deed =
+        scene.word(noun).canBe(PartOfSpeech.MASDAR)
+            && name.isEmpty()
+            && scene.has(i, WordRole.PARTITIVE);
     if (deed || name.isEmpty() && !scene.word(noun).has(Clitic.ART)) {
       return i;
     }

@@ -190,8 +190,8 @@ final class Speakers {
   }
 
   /**
-   * صحيفة | سبورت; التقديرات | لوزارة المالية; كل | من مصر: the words belong to a name. Not "الأنباء
-   * الواردة | من سوريا".
+   * صحيفة | سبورت; التقديرات | لوزارة المالية; كل | من مصر: the words belong to a name. Not
+   * "الأنباء الواردة | من سوريا".
    */
   private boolean isNamedAfter(int to, int end) {
     boolean coming = scene.word(to - 1).canBe(PartOfSpeech.ACTIVE_PARTICIPLE);

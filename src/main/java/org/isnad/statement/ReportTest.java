@@ -50,7 +50,9 @@ final class ReportTest {
     };
   }
 
-  /** "اتهم الوزير بالفساد", "الذي اتهم بالفساد": who is named is accused, and nobody says by whom. */
+  /**
+   * "اتهم الوزير بالفساد", "الذي اتهم بالفساد": who is named is accused, and nobody says by whom.
+   */
   boolean isOfAccused(Cue cue, Frame frame) {
     int end = cue.at() + 1;
     if (cue.verb().kind() != SpeechVerb.Kind.ACCUSE

@@ -191,7 +191,8 @@ final class SourceReader {
       }
     }
     return Optional.of(
-        new Source(List.of(), List.of(), false, origin, Optional.empty(), from, from + 1, document + 1));
+        new Source(
+            List.of(), List.of(), false, origin, Optional.empty(), from, from + 1, document + 1));
   }
 
   /** "وبحسب التقديرات | هناك ألف عالق", "| فإن ألفا عالقون": what is said begins. */
@@ -232,8 +233,10 @@ final class SourceReader {
     }
     if (references.isEmpty()) {
       return page.word(at).pronoun().isPresent() || !frame.unknown()
-          ? Optional.of(new Source(List.of(), List.of(), true, false, reading, from, at + 1, at + 1))
-          : Optional.of(new Source(List.of(), List.of(), false, false, reading, from, at + 1, at + 1));
+          ? Optional.of(
+              new Source(List.of(), List.of(), true, false, reading, from, at + 1, at + 1))
+          : Optional.of(
+              new Source(List.of(), List.of(), false, false, reading, from, at + 1, at + 1));
     }
     int end = references.get(references.size() - 1).mention().phraseTo();
     var carriers = told(closed(end));

@@ -22,8 +22,7 @@ final class FirstLetter {
       var word = words.get(i);
       if (isCut(word) && isVerb(words.get(i - 1)) && isUnknown(words.get(i + 1))) {
         kept.set(
-            i,
-            Word.of(word.index(), word.span(), word.kind(), Spelled.plain(word.normalized())));
+            i, Word.of(word.index(), word.span(), word.kind(), Spelled.plain(word.normalized())));
       }
     }
     return kept;

@@ -26,8 +26,7 @@ final class LetterNames {
     for (int i = 0; i + 2 < words.size(); i++) {
       var word = words.get(i);
       if (isCut(word) && isName.test(spelled(words, i))) {
-        words.set(
-            i, Word.of(word.index(), word.span(), word.kind(), preposed(word.normalized())));
+        words.set(i, Word.of(word.index(), word.span(), word.kind(), preposed(word.normalized())));
       }
     }
   }
@@ -50,7 +49,6 @@ final class LetterNames {
 
   private static Spelled preposed(String letters) {
     var rest = letters.substring(1);
-    return new Spelled(
-        letters, 1, rest, rest, EnumSet.of(Clitic.LI), Optional.empty(), List.of());
+    return new Spelled(letters, 1, rest, rest, EnumSet.of(Clitic.LI), Optional.empty(), List.of());
   }
 }

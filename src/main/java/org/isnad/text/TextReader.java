@@ -53,8 +53,7 @@ public final class TextReader {
     var known = Spelling.of(article.text()).keepsAlefMaqsura() ? carefully : plainly;
     List<Word> words = new ArrayList<>(tokens.size());
     for (var sentence : sentences) {
-      words.addAll(
-          FirstLetter.keep(disambiguator.order(words(article, tokens, sentence, known))));
+      words.addAll(FirstLetter.keep(disambiguator.order(words(article, tokens, sentence, known))));
     }
     return new Text(article, sentences, words);
   }
