@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
 import org.isnad.model.Mention;
@@ -142,12 +143,34 @@ final class Antecedents {
     var form = text.word(noun).form();
     var type = mention.type();
     Predicate<Figure> called =
-        f -> isKind(f, type) && (f.isCalledWith(form) || isIntroducedBy(f, form));
-    first(cast.latestNamed(mention.from(), called))
+        f ->
+            isKind(f, type)
+                && !isGroupForArmy(f, type)
+                && (f.isCalledWith(form) || isIntroducedBy(f, form));
+    army(mention, called)
+        .or(() -> first(cast.latestNamed(mention.from(), called)))
         .or(() -> sameType(mention))
         .or(() -> cast.figures().stream().filter(called).findFirst())
         .or(() -> unnamedBody(mention, form))
         .ifPresent(figure -> cast.refer(mention, figure));
+  }
+
+  /** "الجيش" is an army before it is anything else of that name. */
+  private Optional<Figure> army(Mention mention, Predicate<Figure> called) {
+    return mention.type() == EntityType.ARMED_FORCE
+        ? first(
+            cast.latestNamed(
+                mention.from(), f -> f.type() == EntityType.ARMED_FORCE && called.test(f)))
+        : Optional.empty();
+  }
+
+  /** "الجيش" may be the الجيش السوري الحر, but not the جيش الإسلام. */
+  private boolean isGroupForArmy(Figure figure, EntityType type) {
+    return type == EntityType.ARMED_FORCE
+        && figure.type() == EntityType.ARMED_GROUP
+        && figure.mentions().stream()
+            .filter(m -> m.form() == Mention.Form.NAME)
+            .noneMatch(m -> text.word(m.from()).has(Clitic.ART));
   }
 
   /** A body that was not named before speaks all the same. */

@@ -3,6 +3,7 @@ package org.isnad.entity;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Orthography;
+import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
 import org.isnad.model.Mention;
 import org.isnad.model.Text;
@@ -115,8 +116,14 @@ final class Bodies {
     var beginning = Orthography.fold(mention.name()) + " ";
     return cast.figures().stream()
         .filter(figure -> figure.type().isOrganization())
+        .filter(figure -> mayBe(mention, figure))
         .filter(figure -> begins(figure, beginning))
         .findFirst();
+  }
+
+  /** "الجيش السوري" is not the الجيش السوري الحر. */
+  private static boolean mayBe(Mention mention, Figure figure) {
+    return mention.type() != EntityType.ARMED_FORCE || figure.type() != EntityType.ARMED_GROUP;
   }
 
   private static boolean begins(Figure figure, String beginning) {

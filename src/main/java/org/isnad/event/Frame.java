@@ -56,6 +56,8 @@ record Frame(
     MUTUAL,
     /** A lone noun after the verb suffers it: قُتل خمسة. */
     PASSIVE,
+    /** So it does behind an active verb too, where another's deed follows: اتهم الوزير بالفساد. */
+    LONE_OBJECT,
     /** The object must be somebody. */
     OBJECT_AGENT,
     TOPIC_OK,

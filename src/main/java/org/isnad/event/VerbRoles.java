@@ -92,7 +92,8 @@ final class VerbRoles {
   private void subjectFirst(Arguments arguments, Draft draft, List<Integer> bare, Subject before) {
     var frame = draft.frame();
     boolean passive = frame.is(Flag.PASSIVE) || clause.isPassive(draft.trigger.chunk());
-    if (passive && bare.isEmpty()) {
+    boolean accused = isAccused(draft, draft.trigger.chunk());
+    if ((passive || accused) && bare.isEmpty()) {
       arguments.fill(frame.object(), before.references());
       return;
     }
@@ -179,7 +180,7 @@ final class VerbRoles {
     if (!frame.transitive()) {
       return true;
     }
-    if (frame.is(Flag.PASSIVE) || clause.isPassive(verb)) {
+    if (frame.is(Flag.PASSIVE) || clause.isPassive(verb) || isAccused(draft, index)) {
       return false;
     }
     var reference = clause.reference(clause.chunk(index));
@@ -188,6 +189,15 @@ final class VerbRoles {
         && !clause.lexicon().is(clause.head(clause.chunk(index)), Particle.SITE)
         && clause.isDirect(clause.chunk(index).from(), reference.get())
         && clause.agrees(verb, clause.chunk(index), reference.get());
+  }
+
+  /** "اتهم الوزير | بالفساد", "الوزير اتهم | بالفساد": by somebody who is not named. */
+  private boolean isAccused(Draft draft, int last) {
+    int next = last + 1;
+    return draft.frame().is(Flag.LONE_OBJECT)
+        && last <= draft.trigger.chunk() + 1
+        && next < clause.size()
+        && draft.frame().prepositions().containsKey(clause.chunk(next).preposition());
   }
 
   private List<Reference> carried(int verb, List<Integer> bare) {

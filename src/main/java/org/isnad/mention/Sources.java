@@ -1,12 +1,16 @@
 package org.isnad.mention;
 
 import java.util.Optional;
+import org.isnad.lexicon.Letters;
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
+import org.isnad.model.PartOfSpeech;
+import org.isnad.model.Word;
 
 /** Those who speak and are not named: مصدر أمني, مصادر محلية في كفريا والفوعة, وسائل إعلام. */
 final class Sources {
   private static final String RULE = "source";
+  private static final int SHORT = 3;
 
   private final Scene scene;
   private final Covers covers;
@@ -79,6 +83,10 @@ final class Sources {
   /** Adjectives, and where or to whom they belong. */
   private int described(int from, int end) {
     int i = phrases.indefiniteAdjectives(from, end);
+    int told = complement(from, i, end);
+    if (told > i) {
+      return told;
+    }
     if (i < end && scene.has(i, WordRole.ON_BEHALF)) {
       return belonging(i + 1, end, i);
     }
@@ -90,6 +98,61 @@ final class Sources {
       return belonging(i, end, i);
     }
     return i;
+  }
+
+  /** "مصادر مقربة | من الرئيس", "منظمات معنية | بحقوق الإنسان": what the participle goes with. */
+  private int complement(int from, int i, int end) {
+    boolean participle = i > from && i < end && isParticiple(i - 1);
+    if (!participle || scene.word(i).isCoordinated() || scene.word(i).pronoun().isPresent()) {
+      return i;
+    }
+    int noun = isShort(i) ? i + 1 : i;
+    boolean preposed = noun > i || scene.word(i).has(Clitic.BI);
+    if (!preposed || noun >= end || scene.isBreak(noun) || scene.has(noun, WordRole.CALENDAR)) {
+      return i;
+    }
+    var name = covers.startingAt(noun).or(() -> covers.name(noun));
+    // "حذرت مصادر مطلعة | من التصعيد", but "مطلعة على المفاوضات".
+    boolean deed =
+        scene.word(noun).canBe(PartOfSpeech.MASDAR)
+            && name.isEmpty()
+            && scene.has(i, WordRole.PARTITIVE);
+    if (deed || name.isEmpty() && !scene.word(noun).has(Clitic.ART)) {
+      return i;
+    }
+    int to = name.map(Found::to).orElse(noun + 1);
+    return named(Math.max(to, phrases.adjectives(to, end)), end);
+  }
+
+  /** "مقربة من الرئيس السابق | ، سالم حداد": the name of him whom the complement describes. */
+  private int named(int to, int end) {
+    boolean comma = to + 1 < end && scene.word(to).kind() == Word.Kind.COMMA;
+    return comma
+        ? covers.name(to + 1).filter(n -> n.type() == EntityType.PERSON).map(Found::to).orElse(to)
+        : to;
+  }
+
+  /** معنية, مقربة: by its readings or its shape; not محلي, سابق. */
+  private boolean isParticiple(int i) {
+    var word = scene.word(i);
+    var form = word.form();
+    int last = form.charAt(form.length() - 1) == Letters.HA ? form.length() - 2 : form.length() - 1;
+    if (form.charAt(form.length() - 1) == Letters.YA || scene.has(i, WordRole.TIME_ADJECTIVE)) {
+      return false;
+    }
+    boolean shaped = form.charAt(0) == Letters.MIM && last > 2 && form.charAt(last) != Letters.YA;
+    return shaped
+        || word.canBe(PartOfSpeech.ACTIVE_PARTICIPLE)
+        || word.canBe(PartOfSpeech.PASSIVE_PARTICIPLE);
+  }
+
+  /** من, على, في; not عن, إلى, بسبب. */
+  private boolean isShort(int i) {
+    var word = scene.word(i);
+    return word.is(PartOfSpeech.PREPOSITION)
+        && word.form().length() <= SHORT
+        && !scene.has(i, WordRole.ABOUT)
+        && word.form().charAt(0) != Letters.ALEF;
   }
 
   private boolean isPlaceWord(int i) {
@@ -127,7 +190,8 @@ final class Sources {
       return Math.max(name.get().to(), phrases.adjectives(name.get().to(), end));
     }
     var type = scene.type(from);
-    if (type.isPresent() && scene.word(from).isDefinite()) {
+    boolean people = scene.group(from).isPresent() && scene.word(from).has(Clitic.ART);
+    if (type.isPresent() && scene.word(from).isDefinite() || people) {
       return Math.max(from + 1, phrases.adjectives(from + 1, end));
     }
     return from;

@@ -189,9 +189,13 @@ final class Speakers {
     return word.readings().stream().anyMatch(r -> documents.contains(r.lemma()));
   }
 
-  /** صحيفة | سبورت; التقديرات | لوزارة المالية; كل | من مصر: the words belong to a name. */
+  /**
+   * صحيفة | سبورت; التقديرات | لوزارة المالية; كل | من مصر: the words belong to a name. Not
+   * "الأنباء الواردة | من سوريا".
+   */
   private boolean isNamedAfter(int to, int end) {
-    int next = to < end && scene.has(to, WordRole.PARTITIVE) ? to + 1 : to;
+    boolean coming = scene.word(to - 1).canBe(PartOfSpeech.ACTIVE_PARTICIPLE);
+    int next = to < end && scene.has(to, WordRole.PARTITIVE) && !coming ? to + 1 : to;
     while (next < end && !scene.word(next).isLexical()) {
       next++;
     }

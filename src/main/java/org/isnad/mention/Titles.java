@@ -36,9 +36,35 @@ final class Titles {
     int before;
     do {
       before = i;
-      i = adjectives(attached(i, end), end);
+      i = adjectives(isTold(head, i, end) ? i : attached(i, end), end);
     } while (i > before);
     return phrases.trim(head + 1, i);
+  }
+
+  /** "قال رئيس البلدية لوكالة رويترز": an outlet that was told, where no post at one is named. */
+  private boolean isTold(int head, int i, int end) {
+    if (i >= end || !scene.word(i).has(Clitic.LI) || !isOutlet(i)) {
+      return false;
+    }
+    for (int k = i - 1; k >= head; k--) {
+      if (scene.has(k, WordRole.OUTLET_POST)) {
+        return false;
+      }
+      if (!phrases.isAdjective(k)) {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private boolean isOutlet(int i) {
+    var body = organizations.at(i).map(Found::type);
+    var known = scene.known(i).stream().findFirst().map(match -> match.first().type());
+    var type = body.or(() -> known);
+    int next = scene.next(i);
+    return type.isPresent()
+        ? type.get() == EntityType.NEWS_OUTLET
+        : scene.type(i).isPresent() && next < scene.end(i) && isOutlet(next);
   }
 
   /** "دعا البابا للأرض المقدسة": a title with article and nothing else has no لـ. */

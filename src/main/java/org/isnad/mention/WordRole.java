@@ -85,6 +85,9 @@ enum WordRole {
   ENVOY,
   /** Stands between rank and name: الفريق أول ركن. */
   RANK_PART,
+  /** Whoever has such a post may have it at an outlet: المدير العام لقناة الجزيرة. */
+  OUTLET_POST,
+
   /** Ends the name of an outlet: بي بي سي عربي. */
   OUTLET_TAIL,
   CALENDAR,

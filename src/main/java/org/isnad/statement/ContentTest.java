@@ -269,4 +269,15 @@ final class ContentTest {
         || Page.endsIn(word, Letters.HA)
         || Page.endsIn(word, Letters.NUN);
   }
+
+  /** "روسيا تحذر تركيا": the subject stands before, so that who follows is no subject. */
+  boolean isBehindSubject() {
+    var word = frame.page.word(frame.cue);
+    return word.reading().filter(Reading::isVerb).isPresent()
+        && word.pronoun().isEmpty()
+        && new SubjectBefore(frame.page)
+            .before(frame.cue, frame.page.sentenceStart(frame.cue))
+            .filter(subject -> subject.mention().phraseTo() == frame.cue)
+            .isPresent();
+  }
 }

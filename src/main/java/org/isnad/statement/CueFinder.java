@@ -10,6 +10,7 @@ import org.isnad.model.Word;
 
 /** Tells whether a word reports: a verb of saying, a participle or a masdar of one. */
 final class CueFinder {
+  private static final String NOMINATIVE = "" + Letters.WAW + Letters.NUN;
   private final Page page;
 
   CueFinder(Page page) {
@@ -115,8 +116,20 @@ final class CueFinder {
         && page.is(at - 1, PartOfSpeech.VERB);
   }
 
-  /** مؤكدة أن, مشيرة إلى أن. */
+  private boolean isTelling(int at) {
+    return page.lexicon
+        .reading(page.word(at), PartOfSpeech.ACTIVE_PARTICIPLE)
+        .flatMap(reading -> page.lexicon.verb(reading.lemma()))
+        .filter(SpeechVerb::isTelling)
+        .isPresent();
+  }
+
+  /** مؤكدة أن, مشيرة إلى أن, هاتفين «…», مرددين هتافات «…». */
   private boolean isBeforeClause(int at) {
+    boolean quoted = page.opensSpeech(at + 1) || page.isNominal(at + 1) && page.opensSpeech(at + 2);
+    if (quoted && isTelling(at) && !page.word(at).form().endsWith(NOMINATIVE)) {
+      return true;
+    }
     int next = page.has(at + 1) && page.isPreposition(at + 1) ? at + 2 : at + 1;
     return page.has(next) && page.isComplementizer(next);
   }

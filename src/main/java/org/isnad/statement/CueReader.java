@@ -65,6 +65,10 @@ final class CueReader {
       return Speaker.unknown();
     }
     boolean relayed = !frame.origins().isEmpty() || frame.sameOrigin();
+    if (!relayed && test.isOfAccused(cue, frame)) {
+      boolean another = page.word(cue.at()).isCoordinated() && !drafts.isEmpty();
+      return another ? finder.dropped(cue.reading(), cue.at(), passage.from()) : Speaker.unknown();
+    }
     if (!relayed) {
       return finder.of(cue.at(), cue.reading(), frame, passage.from());
     }

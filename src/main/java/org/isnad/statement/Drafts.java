@@ -162,6 +162,7 @@ final class Drafts {
       if (!isUnnamed(source)) {
         last.get().relay(link.get());
       }
+      carry(last.get(), source);
       end(source, aside);
       return last;
     }
@@ -171,6 +172,12 @@ final class Drafts {
   /** "قال الوزير إن …، بحسب تقارير": what he leans on, not who passes him on. */
   private boolean isUnnamed(SourceReader.Source source) {
     return page.phrases.type(source.references().get(0)).isLocal();
+  }
+
+  private void carry(Draft draft, SourceReader.Source source) {
+    for (var carrier : source.carriers()) {
+      draft.relay(new Link(SpeakerFinder.ids(List.of(carrier)), page.word(source.from()).span()));
+    }
   }
 
   /** The statement that runs up to a word. */
@@ -250,6 +257,7 @@ final class Drafts {
             clauseStart,
             "source-last",
             0.8);
+    carry(draft, source);
     int start = clauseStart;
     for (var inner : all) {
       if (inner.outer.isEmpty() && inner.content() >= start) {

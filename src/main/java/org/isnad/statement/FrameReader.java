@@ -289,7 +289,8 @@ final class FrameReader {
     if (test.isObject(word) && !test.isBesideClause(word)) {
       return frame.begin(frame.at, Frame.Style.NOUN);
     }
-    if (frame.subjects.isEmpty() && !frame.aside && frame.finite) {
+    boolean subject = frame.subjects.isEmpty() && !frame.aside && frame.finite;
+    if (subject && !test.isBehindSubject()) {
       frame.title = frame.unknown ? frame.title : frame.at;
       frame.unknown = true;
     }

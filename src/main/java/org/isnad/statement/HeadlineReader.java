@@ -20,12 +20,13 @@ final class HeadlineReader {
   Optional<Draft> read() {
     int colon = colon();
     int start = page.skipQuotes(passage.from());
-    if (colon < 0 || colon + 1 >= passage.to() || hasReport(start, colon)) {
+    if (colon < 0 || colon + 1 >= passage.to()) {
       return Optional.empty();
     }
+    boolean acts = hasVerb(start, colon);
     return page.phrases
         .startingAt(start)
-        .filter(reference -> isSpeaker(reference, colon))
+        .filter(reference -> acts ? isActor(reference, colon) : isSpeaker(reference, colon))
         .map(reference -> draft(reference, colon));
   }
 
@@ -38,8 +39,28 @@ final class HeadlineReader {
     return -1;
   }
 
-  /** A verb of reporting before the colon speaks for itself. */
-  private boolean hasReport(int from, int colon) {
+  /**
+   * "تركيا تنسحب من الاتفاق: نرفض أي ضغط": who acts before the colon speaks behind it of himself. A
+   * verb of reporting speaks for itself.
+   */
+  private boolean isActor(Reference reference, int colon) {
+    int verb = page.skipQuotes(reference.mention().phraseTo());
+    if (!page.phrases.canSpeak(reference)
+        || !page.is(verb, PartOfSpeech.VERB)
+        || page.word(verb).isCoordinated()
+        || page.lexicon.reading(page.word(verb), PartOfSpeech.VERB).isPresent()) {
+      return false;
+    }
+    for (int at = verb + 1; at < colon; at++) {
+      boolean other = page.is(at, PartOfSpeech.VERB) && page.phrases.covering(at).isEmpty();
+      if (other || !page.isLexical(at) && !page.word(at).isQuote()) {
+        return false;
+      }
+    }
+    return page.speaksOfItself(colon + 1, passage.to()) || page.opensSpeech(colon + 1);
+  }
+
+  private boolean hasVerb(int from, int colon) {
     for (int at = from; at < colon; at++) {
       if (page.is(at, PartOfSpeech.VERB)) {
         return true;

@@ -77,7 +77,7 @@ final class PassageReader {
 
   private Optional<SourceReader.Source> source(int at) {
     var word = page.word(at);
-    boolean opener = page.lexicon.is(word, "clause-opener");
+    boolean opener = page.lexicon.is(word, "clause-opener") || new SourceReader(page).isUpon(at);
     if (opener && !isSetOff(at)) {
       return Optional.empty();
     }

@@ -1,6 +1,9 @@
 package org.isnad.statement;
 
+import org.isnad.lexicon.Letters;
+import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
+import org.isnad.model.Mention;
 import org.isnad.model.Reading;
 
 /** Tells whether a cue and what stands around it report something at all. */
@@ -45,6 +48,41 @@ final class ReportTest {
       case DEEM -> proven || isDeemed(cue);
       default -> !isImpersonal(cue, frame);
     };
+  }
+
+  /**
+   * "اتهم الوزير بالفساد", "الذي اتهم بالفساد": who is named is accused, and nobody says by whom.
+   */
+  boolean isOfAccused(Cue cue, Frame frame) {
+    int end = cue.at() + 1;
+    if (cue.verb().kind() != SpeechVerb.Kind.ACCUSE
+        || page.word(cue.at()).pronoun().isPresent()
+        || frame.subjects().size() > 1) {
+      return false;
+    }
+    if (!frame.subjects().isEmpty()) {
+      var accused = frame.subjects().get(0).mention();
+      if (accused.phraseFrom() != end || isOfTwo(accused)) {
+        return false;
+      }
+      end = page.skipQuotes(accused.phraseTo());
+    }
+    int content = page.isComplementizer(end) ? end + 1 : end;
+    return frame.content() == content && page.preposition(end).isPresent();
+  }
+
+  /** "السلطات الصحفي": the last word describes not the first. */
+  private boolean isOfTwo(Mention accused) {
+    int last = accused.phraseTo() - 1;
+    return accused.form() == Mention.Form.DESCRIPTION
+        && last > accused.phraseFrom()
+        && page.word(last).has(Clitic.ART)
+        && page.word(accused.phraseFrom()).has(Clitic.ART)
+        && isFeminine(last) != isFeminine(accused.phraseFrom());
+  }
+
+  private boolean isFeminine(int at) {
+    return page.endsInTaMarbuta(page.word(at)) || Page.endsIn(page.word(at), Letters.TA);
   }
 
   /** "اعتبره خطأ", "يعتبره المعارضون خطأ"; not "يعتبر الحزب جزءا من الحكومة", which nobody says. */

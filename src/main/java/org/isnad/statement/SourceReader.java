@@ -7,6 +7,7 @@ import org.isnad.model.Clitic;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reference;
+import org.isnad.model.Word;
 
 /** Reads a source that comes in without a report of its own: بحسب الوزارة, حسبما ذكرت الوكالة. */
 final class SourceReader {
@@ -19,10 +20,12 @@ final class SourceReader {
    * @param references empty where it is the one who already speaks (بحسب تعبيره), or nobody known
    * @param same it is the one who already speaks
    * @param isOrigin said first, not passed on (نقلا عن)
+   * @param carriers the outlet that was told, which passes it on
    * @param cueEnd one past the last word of the cue
    */
   record Source(
       List<Reference> references,
+      List<Reference> carriers,
       boolean same,
       boolean isOrigin,
       Optional<Reading> reading,
@@ -47,12 +50,31 @@ final class SourceReader {
         default -> prepositional(from, preposition.get());
       };
     }
+    if (isUpon(from)) {
+      return clause(from, from + 2);
+    }
     if (isRelayedDocument(from)) {
       return clause(from, from + 2).filter(source -> !source.references().isEmpty());
     }
     return opensClause(from)
         ? clause(from, from + 1).filter(source -> closes(source.end()))
         : Optional.empty();
+  }
+
+  /** "قتل جنديان، على ما أعلن الجيش"; not "ردت إيران على ما أعلنته واشنطن". */
+  boolean isUpon(int from) {
+    int verb = from + 2;
+    return page.has(verb)
+        && page.lexicon.is(page.word(from), "upon")
+        && page.lexicon.is(page.word(from + 1), "what")
+        && !page.isLexical(from - 1)
+        && page.word(verb).pronoun().isEmpty()
+        && !(page.has(verb + 1) && page.word(verb + 1).has(Clitic.BI))
+        && page.lexicon
+            .reading(page.word(verb), PartOfSpeech.VERB)
+            .flatMap(reading -> page.lexicon.verb(reading.lemma()))
+            .filter(SpeechVerb::isTelling)
+            .isPresent();
   }
 
   /** في تصريحات | نقلتها وكالة رويترز: who passes on where it was said. */
@@ -136,7 +158,7 @@ final class SourceReader {
       all.add(next.get());
       end = closed(next.get().mention().phraseTo());
     }
-    return new Source(all, false, origin, Optional.empty(), from, cueEnd, end);
+    return new Source(all, List.of(), false, origin, Optional.empty(), from, cueEnd, end);
   }
 
   /** Behind closing marks, and behind a short name in quotation marks: «د ب أ». */
@@ -156,10 +178,11 @@ final class SourceReader {
     if (page.word(document).pronoun().isPresent()) {
       int end = document + 1;
       return Optional.of(
-          new Source(List.of(), true, origin, Optional.empty(), from, from + 1, end));
+          new Source(List.of(), List.of(), true, origin, Optional.empty(), from, from + 1, end));
     }
     for (int at = document + 1; at < document + FARTHEST && page.has(at); at++) {
-      if (!page.word(at).isLexical() && !page.word(at).isQuote()) {
+      boolean mark = !page.word(at).isLexical() && !page.word(at).isQuote();
+      if (mark || isClause(at)) {
         break;
       }
       var reference = page.phrases.startingAt(at);
@@ -168,7 +191,16 @@ final class SourceReader {
       }
     }
     return Optional.of(
-        new Source(List.of(), false, origin, Optional.empty(), from, from + 1, document + 1));
+        new Source(
+            List.of(), List.of(), false, origin, Optional.empty(), from, from + 1, document + 1));
+  }
+
+  /** "وبحسب التقديرات | هناك ألف عالق", "| فإن ألفا عالقون": what is said begins. */
+  private boolean isClause(int at) {
+    return page.isComplementizer(at)
+        || page.is(at, PartOfSpeech.ADVERB)
+        || page.is(at, PartOfSpeech.DEMONSTRATIVE)
+        || page.isKind(at, Word.Kind.NUMBER);
   }
 
   /** على حد قوله: whoever speaks; على حد قول الوزير: somebody else. */
@@ -196,12 +228,28 @@ final class SourceReader {
       return Optional.empty();
     }
     var references = frame.origins().isEmpty() ? frame.subjects() : frame.origins();
+    if (references.isEmpty() && page.has(at + 1) && page.lexicon.isDocument(page.word(at + 1))) {
+      return owner(from, at + 1, false);
+    }
     if (references.isEmpty()) {
       return page.word(at).pronoun().isPresent() || !frame.unknown()
-          ? Optional.of(new Source(List.of(), true, false, reading, from, at + 1, at + 1))
-          : Optional.of(new Source(List.of(), false, false, reading, from, at + 1, at + 1));
+          ? Optional.of(
+              new Source(List.of(), List.of(), true, false, reading, from, at + 1, at + 1))
+          : Optional.of(
+              new Source(List.of(), List.of(), false, false, reading, from, at + 1, at + 1));
     }
     int end = references.get(references.size() - 1).mention().phraseTo();
-    return Optional.of(new Source(references, false, false, reading, from, at + 1, closed(end)));
+    var carriers = told(closed(end));
+    end = carriers.isEmpty() ? end : carriers.get(0).mention().phraseTo();
+    return Optional.of(
+        new Source(references, carriers, false, false, reading, from, at + 1, closed(end)));
+  }
+
+  /** "حسبما قال مصدر أمني | لوكالة رويترز". */
+  private List<Reference> told(int at) {
+    if (!page.has(at) || !page.word(at).has(Clitic.LI)) {
+      return List.of();
+    }
+    return page.phrases.startingAt(at).filter(page.phrases::isOutlet).stream().toList();
   }
 }

@@ -64,6 +64,11 @@ record SpeechVerb(
     return kind == Kind.RELAY || kind == Kind.REPORT;
   }
 
+  /** A plain verb of telling, which tells nothing of who speaks. */
+  boolean isTelling() {
+    return passesOn() || kind == Kind.SAY || kind == Kind.WRITE;
+  }
+
   boolean takesClause() {
     return !clause.isEmpty();
   }

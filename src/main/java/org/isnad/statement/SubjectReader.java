@@ -123,6 +123,9 @@ final class SubjectReader {
         || reading.get().number() == Reading.Grammatical.DUAL) {
       return true;
     }
+    if (test.isBehindSubject()) {
+      return true;
+    }
     var head = frame.page.word(reference.mention().phraseFrom());
     boolean she = reading.get().gender() == Reading.Gender.FEMININE;
     if (frame.verb.hasHearer() && (isOpened() || head.isOblique() || she && isOneMan(head))) {

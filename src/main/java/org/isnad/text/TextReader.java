@@ -21,6 +21,7 @@ public final class TextReader {
 
   private final Tokenizer tokenizer = new Tokenizer();
   private final Disambiguator disambiguator = new Disambiguator();
+  private final LetterNames letterNames;
   private final Memo<Spelled> plainly;
   private final Memo<Spelled> carefully;
   private final Memo<Spelled> others = Memo.ofWords(OTHERS, Speller::plain);
@@ -28,6 +29,7 @@ public final class TextReader {
   private TextReader(Lexicon lexicon, Predicate<String> isName) {
     var segmenter = new Segmenter(lexicon, isName);
     var readings = new Readings(lexicon);
+    this.letterNames = new LetterNames(isName);
     var plain = new Speller(segmenter, readings, new Spelling(false));
     var careful = new Speller(segmenter, readings, new Spelling(true));
     this.plainly = Memo.ofWords(WORDS, plain::spell);
@@ -51,7 +53,7 @@ public final class TextReader {
     var known = Spelling.of(article.text()).keepsAlefMaqsura() ? carefully : plainly;
     List<Word> words = new ArrayList<>(tokens.size());
     for (var sentence : sentences) {
-      words.addAll(disambiguator.order(words(article, tokens, sentence, known)));
+      words.addAll(FirstLetter.keep(disambiguator.order(words(article, tokens, sentence, known))));
     }
     return new Text(article, sentences, words);
   }
@@ -82,6 +84,7 @@ public final class TextReader {
     for (int i = sentence.from(); i < sentence.to(); i++) {
       words.add(word(article.text(), tokens.get(i), i, known));
     }
+    letterNames.cut(words);
     return words;
   }
 
