@@ -190,12 +190,14 @@ final class StatusReader {
       return Status.PLANNED;
     }
     boolean purpose = purposes.holds(trigger, chunk);
+    boolean ofEvent = false;
     for (int i = before(trigger.chunk()); i >= 0; i = before(i)) {
       var before = clause.chunk(i);
       switch (before.kind()) {
         case VERB -> {
           if (!clause.isCopula(before)) {
-            return purpose && !isDative(before) ? purposeOf(before) : byVerb(i, before, chunk);
+            boolean aim = purpose && (ofEvent || !isDative(before));
+            return aim ? purposeOf(before) : byVerb(i, before, chunk);
           }
         }
         case NOUN -> {
@@ -206,7 +208,8 @@ final class StatusReader {
           if (clause.lexicon().is(before.preposition(), Particle.BARRIER)) {
             return Status.OCCURRED;
           }
-          purpose &= !isDative(before);
+          purpose &= ofEvent || !isDative(before);
+          ofEvent |= clause.isEvent(before) && !isDative(before);
         }
         case NEGATION -> {
           boolean next = i == trigger.chunk() - 1 && chunk.isBareNoun();
@@ -245,6 +248,7 @@ final class StatusReader {
             && clause.lexicon().is(clause.word(word + 1), Particle.ASIDE);
   }
 
+  /** "توصل لاتفاق"; not the ل of what is reached: "توصل إلى اتفاق لوقف القتال". */
   private boolean isDative(Chunk chunk) {
     return clause.lexicon().is(clause.head(chunk), Particle.DATIVE);
   }
