@@ -99,11 +99,10 @@ final class Page {
 
   /** A noun, name or adjective, as far as the lexicon can tell. */
   boolean isNominal(int at) {
-    var word = word(at);
-    if (!word.isLexical()) {
+    if (!isLexical(at)) {
       return false;
     }
-    return word.reading().map(Reading::pos).map(Page::isNominal).orElse(true);
+    return word(at).reading().map(Reading::pos).map(Page::isNominal).orElse(true);
   }
 
   private static boolean isNominal(PartOfSpeech pos) {
