@@ -69,7 +69,9 @@ function leaflet() {
 
 function draw(figure, world, table, chosen, painted) {
   pageScrolls(figure);
-  const map = L.map(figure, { attributionControl: false, zoomControl: false, zoomSnap: 0.25, minZoom: 1, maxZoom: 10 });
+  const moves = !matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const motion = { fadeAnimation: moves, zoomAnimation: moves, inertia: moves };
+  const map = L.map(figure, { ...motion, attributionControl: false, zoomControl: false, zoomSnap: 0.25, minZoom: 1, maxZoom: 10 });
   L.control.zoom({ zoomInTitle: word("zoom-in"), zoomOutTitle: word("zoom-out") }).addTo(map);
   L.polygon(world, { className: "land", fillRule: "nonzero", interactive: false, renderer: L.svg({ padding: 1 }) }).addTo(map);
   const amount = (row) => (chosen.value ? (number(row[chosen.value.name]) ?? 0) : 1);

@@ -43,6 +43,7 @@ final class Browser implements AutoCloseable {
           "--disable-component-update",
           "--disable-sync",
           "--disable-dev-shm-usage",
+          "--force-prefers-reduced-motion",
           "--window-size=1280,1000");
 
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
