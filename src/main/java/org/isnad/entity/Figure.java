@@ -12,6 +12,10 @@ import org.isnad.model.Mention;
 final class Figure {
   private final List<Mention> mentions = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+
+  /** The folded words of each of its names. */
+  private final List<List<String>> parts = new ArrayList<>();
+
   private EntityType type;
   private Optional<KnownEntity> known;
   private Optional<String> discriminator = Optional.empty();
@@ -33,7 +37,12 @@ final class Figure {
   void called(String name) {
     if (!names.contains(name)) {
       names.add(name);
+      parts.add(parts(name));
     }
+  }
+
+  static List<String> parts(String name) {
+    return List.of(Orthography.fold(name).split(" "));
   }
 
   void identify(KnownEntity entity) {
@@ -83,6 +92,11 @@ final class Figure {
     return names;
   }
 
+  /** The folded words of each of {@link #names}. */
+  List<List<String>> parts() {
+    return parts;
+  }
+
   /** The label of what is known, else the fullest name. */
   String label() {
     return known.map(KnownEntity::label).orElseGet(this::fullest);
@@ -106,16 +120,16 @@ final class Figure {
 
   /** Some name, known or read, holds the folded word. */
   boolean isCalledWith(String word) {
-    for (var name : names) {
+    for (var name : parts) {
       if (holds(name, word)) {
         return true;
       }
     }
-    return known.stream().flatMap(k -> k.labels().stream()).anyMatch(l -> holds(l, word));
+    return known.stream().flatMap(k -> k.labels().stream()).anyMatch(l -> holds(parts(l), word));
   }
 
-  private static boolean holds(String name, String word) {
-    for (var part : Orthography.fold(name).split(" ")) {
+  private static boolean holds(List<String> name, String word) {
+    for (var part : name) {
       if (part.endsWith(word) && part.length() <= word.length() + 2) {
         return true;
       }

@@ -3,7 +3,6 @@ package org.isnad.entity;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.isnad.lexicon.Orthography;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention;
 
@@ -13,7 +12,7 @@ final class People {
 
   /** Somebody already named who bears this name, the last before it first. */
   static Optional<Figure> bearer(Cast cast, Mention mention) {
-    var parts = parts(mention.name());
+    var parts = Figure.parts(mention.name());
     var before = cast.latest(mention.from(), figure -> bears(figure, parts));
     if (!before.isEmpty()) {
       return Optional.of(before.get(0));
@@ -25,18 +24,14 @@ final class People {
     if (figure.type() != EntityType.PERSON) {
       return false;
     }
-    for (var name : figure.names()) {
-      if (isSame(parts(name), parts)) {
+    for (var name : figure.parts()) {
+      if (isSame(name, parts)) {
         return true;
       }
     }
     return figure.known().stream()
         .flatMap(known -> Stream.concat(known.labels().stream(), known.shortNames().stream()))
-        .anyMatch(label -> isSame(parts(label), parts));
-  }
-
-  private static List<String> parts(String name) {
-    return List.of(Orthography.fold(name).split(" "));
+        .anyMatch(label -> isSame(Figure.parts(label), parts));
   }
 
   /** One is a part of the other that holds its end, or both have the same ends. */

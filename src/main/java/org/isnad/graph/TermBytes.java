@@ -26,6 +26,7 @@ final class TermBytes {
 
   private final NodeFormatter unusual = new NodeFormatterNT(CharSpace.UTF8);
   private byte[] bytes = new byte[1 << 10];
+  private char[] chars = new char[1 << 8];
   private int length;
 
   void clear() {
@@ -65,11 +66,11 @@ final class TermBytes {
 
   /** False where it is not wholly written. */
   private boolean iri(String iri) {
-    reserve(iri.length() * 3 + 3);
+    int n = letters(iri);
     int at = length;
     bytes[at++] = '<';
-    for (int i = 0; i < iri.length(); i++) {
-      char c = iri.charAt(i);
+    for (int i = 0; i < n; i++) {
+      char c = chars[i];
       if (c >= TWO_BYTES) {
         at = encode(c, at);
       } else {
@@ -83,6 +84,17 @@ final class TermBytes {
     bytes[at++] = '>';
     length = at;
     return true;
+  }
+
+  /** Lays out the chars of a text, and makes room for it between two marks. */
+  private int letters(String text) {
+    int n = text.length();
+    if (n > chars.length) {
+      chars = new char[n];
+    }
+    text.getChars(0, n, chars, 0);
+    reserve(n * 3 + 2);
+    return n;
   }
 
   private static boolean isInIri(char c) {
@@ -123,11 +135,11 @@ final class TermBytes {
   }
 
   private boolean quoted(String text) {
-    reserve(text.length() * 3 + 2);
+    int n = letters(text);
     int at = length;
     bytes[at++] = '"';
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < n; i++) {
+      char c = chars[i];
       if (c >= TWO_BYTES) {
         at = encode(c, at);
       } else if (c == '\n' || c == '"' || c == '\\') {

@@ -81,18 +81,21 @@ final class Scene {
 
   /** It is written with the ending of an adverb or object (دوماً, بأسًا), which no name has. */
   boolean hasTanwin(int i) {
-    var surface = text.surface(words.get(i).span());
-    int last = surface.length() - 1;
-    return last > 0 && (surface.charAt(last) == TANWIN || surface.charAt(last - 1) == TANWIN);
+    var span = words.get(i).span();
+    int last = span.end() - 1;
+    return last > span.start() && (letter(last) == TANWIN || letter(last - 1) == TANWIN);
   }
 
   /** Somebody's own: a pronoun is written with it (شقيقها, شقيقه), or looks like one (ه, not ة). */
   boolean isOwned(int i) {
     var word = words.get(i);
-    var surface = text.surface(word.span());
-    char last = surface.isEmpty() ? ' ' : surface.charAt(surface.length() - 1);
+    char last = letter(word.span().end() - 1);
     return last != TA_MARBUTA
         && (word.pronoun().isPresent() || !word.has(Clitic.ART) && last == HA);
+  }
+
+  private char letter(int place) {
+    return text.article().text().charAt(place);
   }
 
   /** The bare noun of a kin, whom the name behind it only tells apart: زوجة سالم حداد. */

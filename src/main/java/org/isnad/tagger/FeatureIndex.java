@@ -1,7 +1,5 @@
 package org.isnad.tagger;
 
-import java.util.Arrays;
-
 /**
  * The numbers of features by their hashes: an open-addressed table, at most half full. Most
  * features of a text are not in it, and a byte of the hash tells so from a table that a processor's
@@ -13,16 +11,16 @@ final class FeatureIndex {
   /** The highest bits of each hash, 0 where there is none. */
   private byte[] tokens;
 
-  private int[] numbers;
-  private int[] hashes;
+  /** Side by side with {@link #tokens} each hash, and below it the number. */
+  private long[] entries;
+
   private int mask;
   private int size;
 
   FeatureIndex(int expected) {
     int capacity = Integer.highestOneBit(Math.max(16, expected) * 2 - 1) * 2;
-    this.hashes = new int[expected];
     this.tokens = new byte[capacity];
-    this.numbers = new int[capacity];
+    this.entries = new long[capacity];
     this.mask = capacity - 1;
   }
 
@@ -35,8 +33,11 @@ final class FeatureIndex {
     byte token = token(hash);
     for (int at = hash & mask; ; at = (at + 1) & mask) {
       byte there = tokens[at];
-      if (there == token && hashes[numbers[at]] == hash) {
-        return numbers[at];
+      if (there == token) {
+        long entry = entries[at];
+        if (hash(entry) == hash) {
+          return (int) entry;
+        }
       }
       if (there == 0) {
         return -1;
@@ -53,8 +54,9 @@ final class FeatureIndex {
     int found = 0;
     for (int f = 0; f < count; f++) {
       int number = find(features[f]);
-      features[found] = number;
-      found += 1 + (number >> 31);
+      if (number >= 0) {
+        features[found++] = number;
+      }
     }
     return found;
   }
@@ -68,17 +70,19 @@ final class FeatureIndex {
     if (size * 2 > mask) {
       grow();
     }
-    if (size == hashes.length) {
-      hashes = Arrays.copyOf(hashes, Math.max(16, 2 * size));
-    }
-    hashes[size] = hash;
-    put(hash, size);
+    put((long) hash << Integer.SIZE | size);
     return size++;
   }
 
   /** The hashes in the order of their numbers. */
   int[] hashes() {
-    return Arrays.copyOf(hashes, size);
+    var hashes = new int[size];
+    for (int at = 0; at < entries.length; at++) {
+      if (tokens[at] != 0) {
+        hashes[(int) entries[at]] = hash(entries[at]);
+      }
+    }
+    return hashes;
   }
 
   private static byte token(int hash) {
@@ -86,21 +90,30 @@ final class FeatureIndex {
     return token == 0 ? 1 : token;
   }
 
-  private void put(int hash, int number) {
+  private static int hash(long entry) {
+    return (int) (entry >>> Integer.SIZE);
+  }
+
+  private void put(long entry) {
+    int hash = hash(entry);
     int at = hash & mask;
     while (tokens[at] != 0) {
       at = (at + 1) & mask;
     }
     tokens[at] = token(hash);
-    numbers[at] = number;
+    entries[at] = entry;
   }
 
   private void grow() {
-    tokens = new byte[2 * tokens.length];
-    numbers = new int[tokens.length];
+    var before = entries;
+    var taken = tokens;
+    tokens = new byte[2 * taken.length];
+    entries = new long[tokens.length];
     mask = tokens.length - 1;
-    for (int number = 0; number < size; number++) {
-      put(hashes[number], number);
+    for (int at = 0; at < before.length; at++) {
+      if (taken[at] != 0) {
+        put(before[at]);
+      }
     }
   }
 }

@@ -111,12 +111,15 @@ final class Marginals {
       return 0;
     }
     double doublings = x * LOG2_E;
-    long whole = (long) Math.floor(doublings + 0.5);
+    long whole = (long) (doublings < 0 ? doublings - 0.5 : doublings + 0.5);
     double rest = (doublings - whole) * LN_2;
-    double series = 1 + rest / 7;
-    for (int n = 6; n > 0; n--) {
-      series = 1 + rest * series / n;
-    }
+    double series = 1 + rest * (1.0 / 7);
+    series = 1 + rest * series * (1.0 / 6);
+    series = 1 + rest * series * (1.0 / 5);
+    series = 1 + rest * series * (1.0 / 4);
+    series = 1 + rest * series * (1.0 / 3);
+    series = 1 + rest * series * (1.0 / 2);
+    series = 1 + rest * series;
     return series * Double.longBitsToDouble((whole + 1023) << 52);
   }
 

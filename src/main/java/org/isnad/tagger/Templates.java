@@ -23,12 +23,12 @@ final class Templates {
   static final int OUTSIDE_AFTER = 0x27d4eb2f;
 
   private final String text;
-  private final List<Template> all;
+  private final Template[] all;
 
   /** Those of one atom that the writing of a word alone decides, and the others. */
-  private final List<Template> spelt;
+  private final Template[] spelt;
 
-  private final List<Template> joined;
+  private final Template[] joined;
 
   /**
    * @param number its line, from 1
@@ -70,9 +70,9 @@ final class Templates {
 
   private Templates(List<Template> all, String text) {
     this.text = text;
-    this.all = List.copyOf(all);
-    this.spelt = all.stream().filter(Template::isSpelt).toList();
-    this.joined = all.stream().filter(template -> !template.isSpelt()).toList();
+    this.all = all.toArray(Template[]::new);
+    this.spelt = all.stream().filter(Template::isSpelt).toArray(Template[]::new);
+    this.joined = all.stream().filter(template -> !template.isSpelt()).toArray(Template[]::new);
   }
 
   /** Those of a file that comes with the program. */
@@ -96,7 +96,7 @@ final class Templates {
   }
 
   int size() {
-    return all.size();
+    return all.length;
   }
 
   String text() {
@@ -117,7 +117,7 @@ final class Templates {
     return features(joined, of, i, out);
   }
 
-  private static int features(List<Template> templates, Atoms of, int i, int[] out) {
+  private static int features(Template[] templates, Atoms of, int i, int[] out) {
     var values = of.values();
     int row = Atoms.row(i);
     int count = 0;
