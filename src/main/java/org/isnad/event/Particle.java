@@ -53,6 +53,8 @@ enum Particle {
   QUANTITY,
   /** توصل لاتفاق، تعرض لهجوم: with ل is no aim of theirs. */
   DATIVE,
+  /** ناقش، تطرق: what follows is talked of. */
+  DISCUSSING,
   /** شأن، قضية: what follows is what it is about, not where. */
   TOPIC,
   /** الذي، التي: the clause describes the noun before; not ما "what". */

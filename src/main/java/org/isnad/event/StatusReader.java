@@ -15,11 +15,13 @@ final class StatusReader {
   private final Clause clause;
   private final Prospect prospect;
   private final Purposes purposes;
+  private final Agenda agenda;
 
   StatusReader(Clause clause) {
     this.clause = clause;
     this.prospect = new Prospect(clause);
     this.purposes = new Purposes(clause);
+    this.agenda = new Agenda(clause);
   }
 
   Status status(Trigger trigger) {
@@ -27,7 +29,10 @@ final class StatusReader {
       return verb(trigger.chunk());
     }
     var status = noun(trigger);
-    return status == Status.OCCURRED ? prospect.of(trigger).orElse(status) : status;
+    if (status != Status.OCCURRED) {
+      return status;
+    }
+    return prospect.of(trigger).orElse(agenda.holds(trigger) ? Status.HYPOTHETICAL : status);
   }
 
   private Status verb(int index) {
