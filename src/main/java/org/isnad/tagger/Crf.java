@@ -7,9 +7,16 @@ package org.isnad.tagger;
 final class Crf {
   static final float FORBIDDEN = -1e9f;
 
+  /** Weights are told in such steps, so that sums of them are exact in any order. */
+  static final float STEP = 1f / 512;
+
   private final Tags tags;
   private final FeatureIndex index;
-  private final float[] weights;
+
+  /** Of each feature the weights of tags 2p and 2p + 1 as one number: added up at once. */
+  private final long[] rows;
+
+  private final int pairs;
   private final float[] transitions;
   private final double[] pass;
 
@@ -20,12 +27,32 @@ final class Crf {
   Crf(Tags tags, FeatureIndex index, float[] weights, float[] transitions) {
     this.tags = tags;
     this.index = index;
-    this.weights = weights;
+    this.pairs = (tags.size() + 1) / 2;
+    this.rows = rows(weights, tags.size());
     this.transitions = transitions;
     this.pass = new double[transitions.length];
     for (int i = 0; i < pass.length; i++) {
       pass[i] = Marginals.exp(transitions[i]);
     }
+  }
+
+  private static long[] rows(float[] weights, int k) {
+    int pairs = (k + 1) / 2;
+    var rows = new long[weights.length / k * pairs];
+    for (int at = 0; at < weights.length; at++) {
+      int y = at % k;
+      long steps = Math.round(weights[at] / STEP);
+      rows[at / k * pairs + y / 2] += y % 2 == 0 ? steps : steps << Integer.SIZE;
+    }
+    return rows;
+  }
+
+  private static int even(long pair) {
+    return (int) pair;
+  }
+
+  private static int odd(long pair) {
+    return (int) (pair - even(pair) >> Integer.SIZE);
   }
 
   Tags tags() {
@@ -36,7 +63,15 @@ final class Crf {
     return index;
   }
 
+  /** A row of one number a tag for each feature of {@link #index}. */
   float[] weights() {
+    int k = tags.size();
+    var weights = new float[rows.length / pairs * k];
+    for (int at = 0; at < weights.length; at++) {
+      int y = at % k;
+      long pair = rows[at / k * pairs + y / 2];
+      weights[at] = (y % 2 == 0 ? even(pair) : odd(pair)) * STEP;
+    }
     return weights;
   }
 
@@ -52,10 +87,14 @@ final class Crf {
   void add(int[] features, int count, float[] scores, int row) {
     int k = tags.size();
     int found = index.find(features, count);
-    for (int f = 0; f < found; f++) {
-      int from = features[f] * k;
-      for (int y = 0; y < k; y++) {
-        scores[row + y] += weights[from + y];
+    for (int p = 0; p < pairs; p++) {
+      long sum = 0;
+      for (int f = 0; f < found; f++) {
+        sum += rows[features[f] * pairs + p];
+      }
+      scores[row + 2 * p] += even(sum) * STEP;
+      if (2 * p + 1 < k) {
+        scores[row + 2 * p + 1] += odd(sum) * STEP;
       }
     }
   }

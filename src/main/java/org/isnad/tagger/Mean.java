@@ -32,6 +32,7 @@ final class Mean {
 
   private void add(Crf crf) {
     int k = tags.size();
+    var added = crf.weights();
     int feature = 0;
     for (int hash : crf.index().hashes()) {
       int to = all.add(hash) * k;
@@ -39,7 +40,7 @@ final class Mean {
         weights = Arrays.copyOf(weights, Math.max(2 * weights.length, to + k));
       }
       for (int y = 0; y < k; y++) {
-        weights[to + y] += crf.weights()[feature * k + y] / share;
+        weights[to + y] += added[feature * k + y] / share;
       }
       feature++;
     }

@@ -11,8 +11,8 @@ record Model(WordTable words, Passes passes) {
   private static final int MAGIC = 0x49534E4D;
   private static final int VERSION = 2;
 
-  /** Weights are kept as multiples of 1/512, at most 64 in size. */
-  private static final float STEP = 1f / 512;
+  /** The greatest weight: a number of steps that fits two bytes. */
+  private static final float MOST = 63;
 
   void write(DataOutput out) throws IOException {
     out.writeInt(MAGIC);
@@ -43,7 +43,7 @@ record Model(WordTable words, Passes passes) {
       out.writeInt(hash);
     }
     for (float weight : field.crf().weights()) {
-      out.writeShort(Math.round(Math.max(-63, Math.min(63, weight)) / STEP));
+      out.writeShort(Math.round(Math.max(-MOST, Math.min(MOST, weight)) / Crf.STEP));
     }
   }
 
@@ -67,7 +67,7 @@ record Model(WordTable words, Passes passes) {
     }
     var weights = new float[size * k];
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = in.readShort() * STEP;
+      weights[i] = in.readShort() * Crf.STEP;
     }
     return new Field(templates, new Crf(tags, index, weights, transitions));
   }
