@@ -109,8 +109,13 @@ public final class Spelled {
   /** The value of a trait, null where it has not been asked for. */
   @Nullable Object trait(Trait<?> trait) {
     var known = traits;
+    int usual = trait.usual();
+    if (usual < known.length && known[usual] == trait) {
+      return known[usual + 1];
+    }
     for (int i = 0; i < known.length; i += 2) {
       if (known[i] == trait) {
+        trait.setUsual(i);
         return known[i + 1];
       }
     }

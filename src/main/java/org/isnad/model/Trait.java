@@ -9,6 +9,12 @@ import java.util.function.Function;
 public final class Trait<V> {
   private final Function<Spelled, V> function;
 
+  /**
+   * Where tokens mostly keep it, for they are asked in the same order. A hint: whichever thread
+   * wrote it last, the token looks whether it is there.
+   */
+  private int usual;
+
   private Trait(Function<Spelled, V> function) {
     this.function = function;
   }
@@ -18,6 +24,14 @@ public final class Trait<V> {
    */
   public static <V> Trait<V> of(Function<Spelled, V> function) {
     return new Trait<>(function);
+  }
+
+  int usual() {
+    return usual;
+  }
+
+  void setUsual(int place) {
+    usual = place;
   }
 
   @SuppressWarnings("unchecked")
