@@ -1,7 +1,6 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,13 +111,7 @@ final class Build implements Callable<Integer> {
   }
 
   private Format format() {
-    var parent = output.toAbsolutePath().getParent();
-    if (Files.isDirectory(output)) {
-      throw Mistake.wrongUse(output + ": a folder, where a file is needed");
-    }
-    if (parent == null || !Files.isDirectory(parent)) {
-      throw Mistake.wrongUse(output + ": its folder is not there");
-    }
+    WholeFiles.checked(output);
     return Format.of(output.getFileName().toString())
         .orElseThrow(
             () ->

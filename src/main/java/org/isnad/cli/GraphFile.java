@@ -51,6 +51,27 @@ final class GraphFile {
     return store;
   }
 
+  /**
+   * The graph with an article's triples in a graph of its name, also where the file has triples
+   * alone: an article's parts have its name before the number sign.
+   */
+  static DatasetGraph byArticle(Path file) throws IOException {
+    var dataset = read(file);
+    var triples = dataset.getDefaultGraph();
+    triples
+        .find()
+        .toList()
+        .forEach(
+            triple ->
+                dataset.add(
+                    NodeFactory.createURI(triple.getSubject().toString().replaceFirst("#.*", "")),
+                    triple.getSubject(),
+                    triple.getPredicate(),
+                    triple.getObject()));
+    triples.clear();
+    return dataset;
+  }
+
   static String extensions() {
     return ".nq .trig .nt .ttl .jsonld .rdf (or with .gz)";
   }

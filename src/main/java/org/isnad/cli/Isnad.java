@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       Build.class,
       Serve.class,
       Query.class,
+      Export.class,
       Validate.class,
       Annotate.class,
       Tag.class,

@@ -1,19 +1,15 @@
 package org.isnad.cli;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryExecutionFactory;
 import org.apache.jena.system.Txn;
-import org.isnad.store.Lemmas;
 import org.isnad.store.Prefixes;
-import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -42,7 +38,7 @@ final class Query implements Callable<Integer> {
   private String question = "";
 
   @ArgGroup(multiplicity = "1")
-  private Source source = new Source();
+  private GraphSource source = new GraphSource();
 
   @Option(
       names = "--format",
@@ -50,28 +46,6 @@ final class Query implements Callable<Integer> {
       defaultValue = "table",
       description = "How to print the answer: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
   private AnswerFormat format = AnswerFormat.table;
-
-  /** Where the answer is looked for. */
-  static final class Source {
-    @Option(
-        names = "--db",
-        paramLabel = "DIR",
-        description = "The folder of a store, as 'isnad serve --db' makes it.")
-    private @Nullable Path db;
-
-    @Option(
-        names = "--graph",
-        paramLabel = "FILE",
-        description = "A graph file: .nq .trig .nt .ttl .jsonld .rdf, .gz too.")
-    private @Nullable Path graph;
-
-    Store open(PrintStream err) throws IOException {
-      if (db != null) {
-        return Stores.existing(db, Lemmas.ofLexicon(), err);
-      }
-      return GraphFile.load(Optional.ofNullable(graph).orElseThrow());
-    }
-  }
 
   @Override
   public Integer call() throws IOException {

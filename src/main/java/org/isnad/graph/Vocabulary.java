@@ -33,10 +33,10 @@ public final class Vocabulary {
   static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
   static final String PROV = "http://www.w3.org/ns/prov#";
   static final String GEO = "http://www.opengis.net/ont/geosparql#";
-  static final String WIKIDATA = "http://www.wikidata.org/entity/";
+  public static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
-  static final Node TYPE = RDF.type.asNode();
-  static final Node SAME_AS = OWL.sameAs.asNode();
+  public static final Node TYPE = RDF.type.asNode();
+  public static final Node SAME_AS = OWL.sameAs.asNode();
 
   public static final Node ARTICLE = isnad("Article");
   static final Node IN_ARTICLE = isnad("article");
@@ -48,51 +48,51 @@ public final class Vocabulary {
   static final Node SPAN = isnad("Span");
   static final Node MENTION = isnad("Mention");
   static final Node NOMINAL_MENTION = isnad("NominalMention");
-  static final Node EVIDENCE = isnad("evidence");
-  static final Node CONFIDENCE = isnad("confidence");
-  static final Node RULE = isnad("rule");
-  static final Node STATEMENT = isnad("Statement");
-  static final Node NARRATION = isnad("Narration");
-  static final Node RELAY = isnad("Relay");
-  static final Node SPEAKER = isnad("speaker");
-  static final Node VIA = isnad("via");
+  public static final Node EVIDENCE = isnad("evidence");
+  public static final Node CONFIDENCE = isnad("confidence");
+  public static final Node RULE = isnad("rule");
+  public static final Node STATEMENT = isnad("Statement");
+  public static final Node NARRATION = isnad("Narration");
+  public static final Node RELAY = isnad("Relay");
+  public static final Node SPEAKER = isnad("speaker");
+  public static final Node VIA = isnad("via");
   static final Node RELAYED_BY = isnad("relayedBy");
   static final Node CHAIN_LENGTH = isnad("chainLength");
   public static final Node CONTENT = isnad("content");
-  static final Node CUE = isnad("cue");
-  static final Node QUOTATION = isnad("quotation");
-  static final Node SPEECH_ACT = isnad("speechAct");
-  static final Node REPORTS = isnad("reports");
-  static final Node ABOUT = isnad("about");
-  static final Node EVENT = isnad("Event");
-  static final Node ACTOR = isnad("actor");
-  static final Node TARGET = isnad("target");
-  static final Node PLACE = isnad("place");
-  static final Node TIME = isnad("time");
-  static final Node DATE = isnad("date");
-  static final Node STATUS = isnad("status");
-  static final Node MODE = isnad("mode");
+  public static final Node CUE = isnad("cue");
+  public static final Node QUOTATION = isnad("quotation");
+  public static final Node SPEECH_ACT = isnad("speechAct");
+  public static final Node REPORTS = isnad("reports");
+  public static final Node ABOUT = isnad("about");
+  public static final Node EVENT = isnad("Event");
+  public static final Node ACTOR = isnad("actor");
+  public static final Node TARGET = isnad("target");
+  public static final Node PLACE = isnad("place");
+  public static final Node TIME = isnad("time");
+  public static final Node DATE = isnad("date");
+  public static final Node STATUS = isnad("status");
+  public static final Node MODE = isnad("mode");
   static final Node TIME_EXPRESSION = isnad("TimeExpression");
-  static final Node VALUE = isnad("value");
+  public static final Node VALUE = isnad("value");
   static final Node BEGIN = isnad("begin");
   static final Node END = isnad("end");
-  static final Node AGENT = isnad("Agent");
-  static final Node BELONGS_TO = isnad("belongsTo");
-  static final Node LOCATED_IN = isnad("locatedIn");
-  static final Node COUNTRY_CODE = isnad("countryCode");
+  public static final Node AGENT = isnad("Agent");
+  public static final Node BELONGS_TO = isnad("belongsTo");
+  public static final Node LOCATED_IN = isnad("locatedIn");
+  public static final Node COUNTRY_CODE = isnad("countryCode");
 
   static final Node CONTEXT = iri(NIF, "Context");
   public static final Node IS_STRING = iri(NIF, "isString");
-  static final Node BEGIN_INDEX = iri(NIF, "beginIndex");
-  static final Node END_INDEX = iri(NIF, "endIndex");
-  static final Node ANCHOR_OF = iri(NIF, "anchorOf");
+  public static final Node BEGIN_INDEX = iri(NIF, "beginIndex");
+  public static final Node END_INDEX = iri(NIF, "endIndex");
+  public static final Node ANCHOR_OF = iri(NIF, "anchorOf");
   static final Node REFERENCE_CONTEXT = iri(NIF, "referenceContext");
   static final Node IDENT_REF = iri(ITSRDF, "taIdentRef");
 
-  static final Node MEMBERSHIP = iri(ORG, "Membership");
-  static final Node MEMBER = iri(ORG, "member");
-  static final Node ORGANIZATION = iri(ORG, "organization");
-  static final Node HOLDS_ROLE = iri(ORG, "role");
+  public static final Node MEMBERSHIP = iri(ORG, "Membership");
+  public static final Node MEMBER = iri(ORG, "member");
+  public static final Node ORGANIZATION = iri(ORG, "organization");
+  public static final Node HOLDS_ROLE = iri(ORG, "role");
   static final Node ROLE = iri(ORG, "Role");
 
   static final Node NEWS_ARTICLE = iri(SCHEMA, "NewsArticle");
@@ -110,9 +110,9 @@ public final class Vocabulary {
   static final Node ACTIVITY = iri(PROV, "Activity");
   static final Node USED = iri(PROV, "used");
 
-  static final Node HAS_GEOMETRY = iri(GEO, "hasGeometry");
+  public static final Node HAS_GEOMETRY = iri(GEO, "hasGeometry");
   static final Node GEOMETRY = iri(GEO, "Geometry");
-  static final Node AS_WKT = iri(GEO, "asWKT");
+  public static final Node AS_WKT = iri(GEO, "asWKT");
   static final String WKT_LITERAL = GEO + "wktLiteral";
 
   /** The prefixes that Turtle, TriG, JSON-LD and RDF/XML are written with. */
@@ -142,7 +142,7 @@ public final class Vocabulary {
 
   private Vocabulary() {}
 
-  static Node isnad(String name) {
+  public static Node isnad(String name) {
     return iri(ISNAD, name);
   }
 
