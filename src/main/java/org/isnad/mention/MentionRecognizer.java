@@ -49,6 +49,7 @@ public final class MentionRecognizer {
 
   private static List<Found> names(Scene scene) {
     List<Found> found = new ArrayList<>();
+    new ToldOutlets(scene).find(found);
     new KnownNames(scene).find(found);
     new OrganizationNames(scene).find(found);
     new TypedNames(scene).find(found);

@@ -67,18 +67,6 @@ final class ContentTest {
     return bare && !frame.verb.noun().contains(word.form());
   }
 
-  /** "عن الشيخ الذي يعرف بـ «…» قوله إن": what is said is still to come. */
-  boolean isBeforeSaying() {
-    for (int next = frame.page.marks.close(frame.at); next + 1 < frame.limit; next++) {
-      var word = frame.page.word(next);
-      boolean saying = frame.page.lexicon.reading(word, PartOfSpeech.MASDAR).isPresent();
-      if (saying && word.pronoun().isPresent()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** "سمير قاسم، مذيع في محطة الأفق": where he works, not through whom he is heard. */
   boolean isApposed() {
     int at = frame.at - 1;

@@ -25,15 +25,20 @@ final class CueFinder {
     return verb(word).or(() -> participle(word)).or(() -> masdar(word));
   }
 
+  /** Also of "أستاذة علم النفس". */
   private boolean isInName(int at) {
-    var reference = page.phrases.covering(at);
-    return reference.isPresent() && reference.get().mention().form() == Mention.Form.NAME;
+    return page
+        .phrases
+        .covering(at)
+        .filter(r -> r.mention().form() == Mention.Form.NAME || r.mention().from() < at)
+        .isPresent();
   }
 
   private Optional<Cue> verb(Word word) {
     if (word.has(Clitic.SA)
         || word.has(Clitic.LI)
         || page.lexicon.is(word, "no-report")
+        || isScience(word)
         || isDenied(word.index())) {
       return Optional.empty();
     }
@@ -50,6 +55,21 @@ final class CueFinder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "خبير علم النفس" learns nothing. */
+  private boolean isScience(Word word) {
+    int at = word.index();
+    return word.form().length() == 3
+        && !word.isCoordinated()
+        && page.isNominal(at - 1)
+        && page.has(at + 1)
+        && page.word(at + 1).has(Clitic.ART)
+        && page.lexicon
+            .reading(word, PartOfSpeech.VERB)
+            .flatMap(reading -> page.lexicon.verb(reading.lemma()))
+            .filter(verb -> verb.kind() == SpeechVerb.Kind.LEARN)
+            .isPresent();
   }
 
   private boolean opensClause(Word word) {

@@ -1,7 +1,6 @@
 package org.isnad.statement;
 
 import java.util.Optional;
-import org.isnad.lexicon.Letters;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
@@ -16,14 +15,16 @@ import org.isnad.model.Word;
 final class FrameReader {
   private final FrameState frame;
   private final SubjectReader subjects;
+  private final PrepositionReader prepositions;
+  private final OtherSaying other;
   private final ContentTest test;
-  private final boolean nested;
 
   private FrameReader(FrameState frame, boolean nested) {
     this.frame = frame;
     this.test = new ContentTest(frame);
     this.subjects = new SubjectReader(frame, test);
-    this.nested = nested;
+    this.other = new OtherSaying(frame);
+    this.prepositions = new PrepositionReader(frame, test, nested);
   }
 
   static Frame ofVerb(Page page, SpeechVerb verb, int cue, boolean goesOn) {
@@ -54,7 +55,7 @@ final class FrameReader {
       case COLON -> frame.begin(frame.at + 1, Frame.Style.COLON);
       case QUOTE_OPEN -> quote();
       case QUOTE_CLOSE -> frame.skip();
-      case STOP -> false;
+      case STOP -> frame.page.isInitial(frame.at) && frame.skip();
       case COMMA, MARK -> mark();
       case ARABIC, LATIN, NUMBER -> lexical(word);
     };
@@ -62,7 +63,7 @@ final class FrameReader {
 
   private boolean quote() {
     boolean named = frame.page.isKind(frame.page.marks.close(frame.at), Word.Kind.COLON);
-    if (named || frame.passesOn() && test.isBeforeSaying()) {
+    if (named || frame.passesOn() && other.isToCome()) {
       frame.at = frame.page.marks.close(frame.at);
       return named || frame.stepAside();
     }
@@ -83,9 +84,9 @@ final class FrameReader {
     if (!frame.page.has(next) || next >= frame.limit) {
       return false;
     }
-    var source = source(next);
+    var source = prepositions.sourceAt(next);
     if (source.isPresent()) {
-      return source(source.get());
+      return prepositions.source(source.get());
     }
     int behind = test.endOfAside(next);
     if (behind > next) {
@@ -116,16 +117,6 @@ final class FrameReader {
         || apposition.mention().form() == Mention.Form.DESCRIPTION;
   }
 
-  private boolean source(SourceReader.Source source) {
-    (source.isOrigin() ? frame.origins : frame.carriers).addAll(source.references());
-    frame.at = source.end();
-    return true;
-  }
-
-  private Optional<SourceReader.Source> source(int from) {
-    return nested ? Optional.empty() : new SourceReader(frame.page).read(from);
-  }
-
   private boolean lexical(Word word) {
     if (frame.page.isComplementizer(frame.at)) {
       return clause();
@@ -136,13 +127,13 @@ final class FrameReader {
     if (test.isParticiple(frame.at)) {
       return false;
     }
-    var source = source(frame.at);
+    var source = prepositions.sourceAt(frame.at);
     if (source.isPresent()) {
-      return source(source.get());
+      return prepositions.source(source.get());
     }
     var preposition = frame.page.preposition(frame.at);
     if (preposition.isPresent()) {
-      return preposition(preposition.get());
+      return prepositions.read(preposition.get());
     }
     if (word.is(PartOfSpeech.VERB)) {
       return test.isDeed(word) ? frame.begin(frame.at, Frame.Style.NOUN) : verb(word);
@@ -157,6 +148,9 @@ final class FrameReader {
 
   /** A verb of reporting has a clause of its own: "صورا قال إنها", "الذي أعلن أنه". */
   private boolean verb(Word word) {
+    if (other.isMeanwhile(word)) {
+      return false;
+    }
     int next = frame.at + 1;
     boolean reports =
         frame.page.has(next)
@@ -184,87 +178,6 @@ final class FrameReader {
     return frame.stepAside();
   }
 
-  private boolean preposition(String preposition) {
-    boolean attached = frame.page.word(frame.at).hasPreposition();
-    int object = attached ? frame.at : frame.at + 1;
-    if (!attached && frame.page.has(object) && frame.page.isComplementizer(object)) {
-      frame.at = object;
-      return true;
-    }
-    if (isFrom(preposition) && frame.passesOn()) {
-      return origin(object);
-    }
-    var source = attached ? Optional.<SourceReader.Source>empty() : source(object);
-    if (source.isPresent()) {
-      return source(source.get());
-    }
-    var reference = frame.page.phrases.startingAt(object);
-    boolean said =
-        frame.verb.noun().contains(preposition) && frame.page.is(object, PartOfSpeech.MASDAR);
-    if (isTo(preposition) && !said) {
-      return hearer(reference, object);
-    }
-    if (frame.verb.noun().contains(preposition)
-        && test.isSaid(object)
-        && !test.isBeforeClause(object)) {
-      return frame.begin(object, Frame.Style.NOUN);
-    }
-    frame.aside = true;
-    frame.at = reference.map(r -> r.mention().phraseTo()).orElse(object + (attached ? 1 : 0));
-    carry(reference);
-    return true;
-  }
-
-  /** "في تصريح لقناة X", "في اتصال مع X": an outlet that is spoken to. */
-  private void carry(Optional<Reference> reference) {
-    reference
-        .filter(frame.page.phrases::isOutlet)
-        .filter(r -> !frame.subjects.isEmpty() && !test.isApposed())
-        .ifPresent(frame.carriers::add);
-  }
-
-  /** To whom it was said: an outlet passes it on. */
-  private boolean hearer(Optional<Reference> reference, int object) {
-    reference.filter(frame.page.phrases::isOutlet).ifPresent(frame.carriers::add);
-    int end = reference.map(r -> r.mention().phraseTo()).orElse(object);
-    if (reference.isEmpty() && frame.page.marks.opens(object)) {
-      frame
-          .page
-          .phrases
-          .startingAt(object + 1)
-          .filter(frame.page.phrases::isOutlet)
-          .ifPresent(frame.carriers::add);
-      end = frame.page.marks.close(object);
-    }
-    frame.at = Math.max(frame.at + 1, end);
-    return true;
-  }
-
-  private boolean isFrom(String preposition) {
-    return frame.page.lexicon.isFormOf(preposition, "from");
-  }
-
-  private boolean isTo(String preposition) {
-    return preposition.equals(String.valueOf(Letters.LAM));
-  }
-
-  private boolean origin(int object) {
-    if (frame.page.word(frame.at).pronoun().isPresent()) {
-      frame.sameOrigin = true;
-      return frame.stepAside();
-    }
-    var reference = frame.page.phrases.startingAt(frame.page.skipQuotes(object));
-    if (reference.isEmpty() || !frame.page.phrases.canSpeak(reference.get())) {
-      frame.unknownOrigin = true;
-      frame.at = object;
-      return frame.stepAside();
-    }
-    frame.origins.add(reference.get());
-    frame.at = reference.get().mention().phraseTo();
-    frame.aside = true;
-    return true;
-  }
-
   private boolean nominal(Word word) {
     var reference = frame.page.phrases.startingAt(frame.at);
     if (reference.isPresent()) {
@@ -274,7 +187,7 @@ final class FrameReader {
       return frame.skip();
     }
     if (frame.page.lexicon.reading(word, PartOfSpeech.MASDAR).isPresent()
-        && word.pronoun().isPresent()) {
+        && (word.pronoun().isPresent() || other.isAgain())) {
       return frame.stepAside();
     }
     if (word.is(PartOfSpeech.PRONOUN) || test.isThisOne(word)) {

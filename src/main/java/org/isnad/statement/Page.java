@@ -76,6 +76,13 @@ final class Page {
     return preposition ? word(complementizer - 1).form() : SpeechVerb.NOTHING;
   }
 
+  /** A full stop behind a single letter, with which no sentence ends: "د. حداد". */
+  boolean isInitial(int stop) {
+    return sentenceEnd(stop) > stop + 1
+        && isKind(stop - 1, Word.Kind.ARABIC)
+        && word(stop - 1).form().length() == 1;
+  }
+
   /** A preposition that is a word of its own. */
   boolean isPreposition(int at) {
     return has(at)

@@ -100,11 +100,18 @@ final class SpeakerFinder {
       if (owner.isPresent()) {
         return speaker(List.of(owner.get()), reading, Speaker.Manner.SUBJECT);
       }
-      if (!page.isNominal(at) && !page.is(at, PartOfSpeech.VERB)) {
+      if (!page.isNominal(at) && !page.is(at, PartOfSpeech.VERB) && !isIssued(at)) {
         break;
       }
     }
     return page.word(document).isDefinite() ? issuer(document) : Speaker.unknown();
+  }
+
+  /** "بيان صادر عن الوزارة", "بيان نشر على موقع الوزارة". */
+  private boolean isIssued(int preposition) {
+    return page.isPreposition(preposition)
+        && (page.is(preposition - 1, PartOfSpeech.VERB)
+            || page.is(preposition - 1, PartOfSpeech.ACTIVE_PARTICIPLE));
   }
 
   private boolean isSpeaker(int at) {

@@ -18,10 +18,12 @@ final class SubjectReader {
   private final FrameState frame;
 
   private final ContentTest test;
+  private final BearerReader bearers;
 
   SubjectReader(FrameState frame, ContentTest test) {
     this.frame = frame;
     this.test = test;
+    this.bearers = new BearerReader(frame);
   }
 
   boolean reference(Reference reference) {
@@ -47,21 +49,12 @@ final class SubjectReader {
         frame.verb.takesObject() && !frame.aside && !frame.verb.hasHearer() && !frame.passesOn();
     if (object
         && (!frame.finite || !frame.subjects.isEmpty())
-        && !isApposed(reference)
+        && !bearers.isApposed(reference)
         && !test.isBesideClause(frame.page.word(frame.at))) {
       return frame.begin(frame.at, Frame.Style.NOUN);
     }
     frame.at = reference.mention().phraseTo();
     return true;
-  }
-
-  /** A name beside the subject, before what is said: "حليفتها إيران أن". */
-  private boolean isApposed(Reference reference) {
-    int next = frame.page.skipQuotes(reference.mention().phraseTo());
-    return frame.page.has(next)
-        && (frame.page.isComplementizer(next)
-            || frame.page.isKind(next, Word.Kind.COLON)
-            || frame.page.opensSpeech(reference.mention().phraseTo()));
   }
 
   /** A name that closes a long title: "المتحدثة باسم الخارجية هدى سالم". */
@@ -75,7 +68,7 @@ final class SubjectReader {
         && reference.mention().form() == Mention.Form.NAME
         && !frame.page.word(frame.at).hasPreposition()
         && !frame.page.isPreposition(frame.at - 1)
-        && isUnbroken(frame.title, frame.at);
+        && bearers.isUnbroken(frame.title, frame.at);
   }
 
   /** "زوجة سالم": the noun right before governs the name. */
@@ -97,16 +90,6 @@ final class SubjectReader {
     int end = apposition.mention().phraseTo();
     return frame.page.isKind(end, Word.Kind.COMMA)
         || (frame.page.has(end) && frame.page.isComplementizer(end));
-  }
-
-  private boolean isUnbroken(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!frame.page.word(i).isLexical() && !frame.page.word(i).isQuote()
-          || frame.page.is(i, PartOfSpeech.VERB)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
@@ -144,7 +127,7 @@ final class SubjectReader {
       boolean first = frame.page.sentenceStart(frame.cue) == frame.cue;
       return frame.verb.hasHearer() && word.isCoordinated() && !masculine && !first;
     }
-    boolean differs = masculine && feminineHead && isName(reference);
+    boolean differs = masculine && feminineHead && BearerReader.isName(reference);
     boolean joined =
         word.isCoordinated()
             || (frame.page.has(frame.cue - 1)
@@ -192,7 +175,7 @@ final class SubjectReader {
   }
 
   boolean subject(Reference first) {
-    var reference = bearer(first);
+    var reference = bearers.of(first);
     if (isNameOf(reference)) {
       frame.subjects.clear();
     }
@@ -214,79 +197,28 @@ final class SubjectReader {
 
   /** One person with two posts: "المتحدث باسم الحكومة ونائب الرئيس سالم حداد". */
   private boolean isNameOf(Reference reference) {
-    return isName(reference)
+    var mention = reference.mention();
+    return BearerReader.isName(reference)
         && frame.page.phrases.isPerson(reference)
-        && frame.at < reference.mention().phraseFrom()
-        && frame.subjects.stream().noneMatch(SubjectReader::isName);
+        && frame.subjects.stream().noneMatch(BearerReader::isName)
+        && (frame.at < mention.phraseFrom()
+            || mention.phraseFrom() < mention.from() && isPostOf(reference));
   }
 
-  /** The name behind a title or description: "المسؤول المحلي | سالم حداد". */
-  private Reference bearer(Reference reference) {
-    if (reference.mention().form() != Mention.Form.DESCRIPTION) {
-      return reference;
+  /** "عضو المجلس ونائب رئيسه، سالم حداد": nobody known bears the first of the posts. */
+  private boolean isPostOf(Reference name) {
+    int last = frame.subjects.size() - 1;
+    if (last < 0 || !isUnnamed(frame.subjects.get(last))) {
+      return false;
     }
-    var closing = closing(reference.mention().phraseTo());
-    if (closing.isPresent()) {
-      return closing.get();
-    }
-    int next = behindComma(reference.mention().phraseTo());
-    while (next < Math.min(frame.limit, frame.at + 10) && isOfName(next)) {
-      var name = frame.page.phrases.startingAt(next);
-      if (name.isPresent() && frame.page.phrases.isPerson(name.get()) && isName(name.get())) {
-        return name.get();
-      }
-      next = name.map(n -> n.mention().phraseTo()).orElse(next + 1);
-    }
-    return reference;
+    var first = frame.page.word(frame.subjects.get(last).mention().phraseFrom());
+    var second = frame.page.word(name.mention().phraseFrom());
+    return frame.page.endsInTaMarbuta(first) == frame.page.endsInTaMarbuta(second)
+        && first.reading().filter(r -> r.number() == Reading.Grammatical.PLURAL).isEmpty();
   }
 
-  /** "المشرف على فريق كرة القدم الأول | سالم حداد أن": a bare name right before what is said. */
-  private Optional<Reference> closing(int from) {
-    int limit = Math.min(frame.limit, from + 10);
-    for (int at = from + 1; at < limit && isUnbroken(from, at); at++) {
-      var name = frame.page.phrases.startingAt(at).filter(SubjectReader::isName);
-      boolean bare =
-          name.isPresent()
-              && frame.page.phrases.isPerson(name.get())
-              && name.get().mention().phraseFrom() > from
-              && frame.page.word(name.get().mention().phraseFrom() - 1).has(Clitic.ART)
-              && !frame.page.word(at).hasPreposition();
-      if (bare && isApposed(name.get())) {
-        return name;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "المتحدثة باسم الخارجية، هدى سالم، إن": only a name is looked for behind a comma. */
-  private int behindComma(int next) {
-    if (!frame.page.isKind(next, Word.Kind.COMMA)) {
-      return next;
-    }
-    return frame
-        .page
-        .phrases
-        .startingAt(next + 1)
-        .filter(behind -> isName(behind) && frame.page.phrases.isPerson(behind) || isTitle(behind))
-        .map(behind -> next + 1)
-        .orElse(next);
-  }
-
-  /** Another description, with a name behind it. */
-  private boolean isTitle(Reference reference) {
-    int end = reference.mention().phraseTo();
-    return !isName(reference)
-        && frame.page.phrases.startingAt(end).filter(frame.page.phrases::isPerson).isPresent();
-  }
-
-  private boolean isOfName(int next) {
-    var word = frame.page.word(next);
-    boolean masdar = word.is(PartOfSpeech.MASDAR) && !word.isDefinite();
-    return frame.page.isNominal(next) && !word.hasPreposition() && !word.isCoordinated() && !masdar;
-  }
-
-  private static boolean isName(Reference reference) {
-    return reference.mention().form() == Mention.Form.NAME;
+  private boolean isUnnamed(Reference reference) {
+    return frame.page.phrases.type(reference) == EntityType.UNNAMED_SOURCE;
   }
 
   private boolean isQuoteClose() {

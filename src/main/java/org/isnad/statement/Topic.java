@@ -24,7 +24,12 @@ final class Topic {
     if (verb < 0) {
       return opening(from, to);
     }
-    return behind(verb, to).or(() -> before(verb, from));
+    return leading(verb, from).or(() -> behind(verb, to)).or(() -> before(verb, from));
+  }
+
+  /** "الحزب يرفض تصريحات الوزير ويؤكد": nothing stands before the subject. */
+  private Optional<Reference> leading(int verb, int from) {
+    return before(verb, from).filter(r -> r.mention().phraseFrom() == page.skipQuotes(from));
   }
 
   /**
@@ -100,6 +105,9 @@ final class Topic {
   }
 
   private Optional<Reference> behind(int verb, int to) {
+    if (isObject(verb, verb + 1)) {
+      return Optional.empty();
+    }
     for (int at = verb + 1; at < Math.min(to, verb + NEAR); at++) {
       boolean closed = page.isPreposition(at) || page.word(at).hasPreposition();
       if (closed || page.is(at, PartOfSpeech.VERB) || page.isComplementizer(at)) {
@@ -111,6 +119,15 @@ final class Topic {
       }
     }
     return Optional.empty();
+  }
+
+  /** "نفى شائعة": no subject of his gender. */
+  private boolean isObject(int verb, int noun) {
+    boolean he = page.word(verb).readings().get(0).gender() == Reading.Gender.MASCULINE;
+    return he
+        && page.isNominal(noun)
+        && page.phrases.startingAt(noun).isEmpty()
+        && page.endsInTaMarbuta(page.word(noun));
   }
 
   private Optional<Reference> before(int verb, int from) {
