@@ -44,6 +44,10 @@ final class Extraction {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   Iris iris() {
+    return iris(base);
+  }
+
+  static Iris iris(String base) {
     try {
       return new Iris(base);
     } catch (IllegalArgumentException malformed) {

@@ -19,10 +19,25 @@ final class Stores {
     return Store.open(folder, lemmas, err::println);
   }
 
+  /** Whether there is no store in a folder, or one without anything. */
+  static boolean isEmpty(Path folder, Lemmas lemmas, PrintStream err) throws IOException {
+    checkFolder(folder);
+    if (!Store.isThere(folder)) {
+      return true;
+    }
+    try (var store = Store.open(folder, lemmas, err::println)) {
+      return store.isEmpty();
+    }
+  }
+
   static Store existingOrNew(Path folder, Lemmas lemmas, PrintStream err) throws IOException {
+    checkFolder(folder);
+    return Store.open(folder, lemmas, err::println);
+  }
+
+  private static void checkFolder(Path folder) {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw Mistake.wrongUse(folder + ": a file, where the folder of a store is needed");
     }
-    return Store.open(folder, lemmas, err::println);
   }
 }

@@ -41,7 +41,7 @@ import org.isnad.model.Article;
  * one writer at a time; readers see what was there when they began.
  */
 public final class Store implements AutoCloseable {
-  private static final String TRIPLES = "tdb2";
+  static final String TRIPLES = "tdb2";
 
   private final DatasetGraph dataset;
   private final Runnable release;
@@ -231,12 +231,12 @@ public final class Store implements AutoCloseable {
     changed();
   }
 
-  private void changed() {
+  void changed() {
     changes.incrementAndGet();
     writes.incrementAndGet();
   }
 
-  private void describe(Node entities, Node described, List<Triple> triples) {
+  void describe(Node entities, Node described, List<Triple> triples) {
     var known = dataset.find(entities, described, Node.ANY, Node.ANY);
     Set<Triple> before = new HashSet<>();
     known.forEachRemaining(quad -> before.add(quad.asTriple()));
@@ -246,14 +246,14 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private void add(Node graph, List<Triple> triples) {
+  void add(Node graph, List<Triple> triples) {
     for (var triple : triples) {
       dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
   }
 
   /** Deletes triple by triple, because whole graphs would stay in the text index. */
-  private List<Quad> clear(Node graph, Node subject) {
+  List<Quad> clear(Node graph, Node subject) {
     var old = Iter.toList(dataset.find(graph, subject, Node.ANY, Node.ANY));
     old.forEach(dataset::delete);
     return old;

@@ -45,6 +45,20 @@ class ServeTest {
   }
 
   @Test
+  void a_loaded_store_is_served_and_its_articles_are_known() throws Exception {
+    var db = folder.resolve("db");
+    var article = folder.resolve("a.txt");
+    var graph = folder.resolve("graph.nq");
+    Files.writeString(article, "هدوء في حلب\nقال مصدر إن هدوءاً ساد المدينة.");
+    Run.isnad("build", article, "-o", graph);
+    assertThat(Run.isnad("load", graph, "--db", db).exitCode()).isZero();
+
+    assertThat(serveOnce(article, "--db", db))
+        .contains("هدوء في حلب", "1 articles were there already")
+        .doesNotContain("text index");
+  }
+
+  @Test
   void an_article_that_changed_replaces_what_was_read_of_it() throws Exception {
     var db = folder.resolve("db");
     var article = folder.resolve("a.txt");

@@ -1,0 +1,103 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.isnad.graph.Format;
+import org.isnad.graph.Iris;
+import org.isnad.store.BulkLoad;
+import org.isnad.store.Lemmas;
+import org.isnad.store.Replacement;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Makes a store of graph files. */
+@Command(
+    name = "load",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    description = "Loads graph files, as 'isnad build' writes them, into a store.",
+    footer = {
+      "",
+      "All files are loaded, or none where one is broken; a load that is killed leaves no store.",
+      "'isnad serve --db DIR' serves it. Examples:",
+      "  isnad build archive -o graph.nq.gz --resume",
+      "  isnad load graph.nq.gz --db news",
+      "  isnad load newer.nq --db news --replace"
+    })
+final class Load implements Callable<Integer> {
+  private static final double SECOND = 1e9;
+
+  @ParentCommand private @Nullable Isnad isnad;
+
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "N-Quads or TriG: .nq .trig, with .gz compressed.")
+  private List<Path> files = new ArrayList<>();
+
+  @Option(
+      names = "--db",
+      required = true,
+      paramLabel = "DIR",
+      description = "The folder of the store.")
+  private Path db = Path.of("");
+
+  @Option(
+      names = "--replace",
+      description =
+          "Load into a store that has articles: those of the files take the place of theirs.")
+  private boolean replace;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      defaultValue = Iris.DEFAULT_BASE,
+      description = "With --replace: what the files were built with. Default: ${DEFAULT-VALUE}.")
+  private String base = Iris.DEFAULT_BASE;
+
+  @Override
+  public Integer call() throws IOException {
+    files.forEach(Load::check);
+    long begin = System.nanoTime();
+    var lemmas = Lemmas.ofLexicon();
+    boolean isNew = Stores.isEmpty(db, lemmas, Isnad.err(isnad));
+    long quads = isNew ? new BulkLoad(db, lemmas).load(files) : replace(lemmas);
+    double seconds = (System.nanoTime() - begin) / SECOND;
+    Isnad.err(isnad)
+        .printf(
+            Locale.ROOT,
+            "%d quads, %.1f s, %d quads/s%n",
+            quads,
+            seconds,
+            Math.round(quads / seconds));
+    return Isnad.DONE;
+  }
+
+  private static void check(Path file) {
+    var format = Format.of(file.getFileName().toString());
+    if (format.filter(f -> f == Format.NQ || f == Format.TRIG).isEmpty()) {
+      throw Mistake.wrongUse(file + ": only .nq and .trig are loaded (or with .gz)");
+    }
+    if (!Files.isReadable(file) || Files.isDirectory(file)) {
+      throw Mistake.wrongUse(file + ": no such file, or not readable");
+    }
+  }
+
+  private long replace(Lemmas lemmas) throws IOException {
+    if (!replace) {
+      throw Mistake.wrongUse(
+          db + ": a store with articles; --replace puts those of the files in their place");
+    }
+    try (var store = Stores.existing(db, lemmas, Isnad.err(isnad))) {
+      return new Replacement(store, Extraction.iris(base)).load(files);
+    }
+  }
+}
