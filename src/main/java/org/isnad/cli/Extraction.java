@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.isnad.graph.Iris;
+import org.isnad.graph.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -33,6 +34,15 @@ final class Extraction {
       names = "--no-mentions",
       description = "Leave out who is named where; statements, events and their evidence stay.")
   private boolean noMentions;
+
+  @Option(
+      names = "--text",
+      paramLabel = "KEPT",
+      defaultValue = "full",
+      description =
+          "full, or none: leave out the text of articles, the contents of statements and spans of"
+              + " more than six words; offsets, hash and headline stay.")
+  private KeptText text = KeptText.full;
 
   @Option(names = "--no-validate", description = "Don't check the graph against the shapes.")
   private boolean noValidate;
@@ -69,8 +79,9 @@ final class Extraction {
     return Optional.ofNullable(model);
   }
 
-  boolean mentions() {
-    return !noMentions;
+  /** How much is written. */
+  Profile profile() {
+    return new Profile(!noMentions, text == KeptText.full);
   }
 
   boolean validate() {

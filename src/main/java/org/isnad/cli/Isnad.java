@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       Build.class,
+      SameText.class,
       Load.class,
       Serve.class,
       Query.class,

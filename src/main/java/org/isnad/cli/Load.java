@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.isnad.graph.Format;
 import org.isnad.graph.Iris;
+import org.isnad.graph.Profile;
 import org.isnad.store.BulkLoad;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Replacement;
@@ -57,6 +58,13 @@ final class Load implements Callable<Integer> {
   private boolean replace;
 
   @Option(
+      names = "--text",
+      paramLabel = "KEPT",
+      defaultValue = "full",
+      description = "full, or none: leave out what 'isnad build --text none' leaves out.")
+  private KeptText text = KeptText.full;
+
+  @Option(
       names = "--base",
       paramLabel = "IRI",
       defaultValue = Iris.DEFAULT_BASE,
@@ -69,7 +77,7 @@ final class Load implements Callable<Integer> {
     long begin = System.nanoTime();
     var lemmas = Lemmas.ofLexicon();
     boolean isNew = Stores.isEmpty(db, lemmas, Isnad.err(isnad));
-    long quads = isNew ? new BulkLoad(db, lemmas).load(files) : replace(lemmas);
+    long quads = isNew ? new BulkLoad(db, lemmas, profile()).load(files) : replace(lemmas);
     double seconds = (System.nanoTime() - begin) / SECOND;
     Isnad.err(isnad)
         .printf(
@@ -81,14 +89,23 @@ final class Load implements Callable<Integer> {
     return Isnad.DONE;
   }
 
-  private static void check(Path file) {
-    var format = Format.of(file.getFileName().toString());
-    if (format.filter(f -> f == Format.NQ || f == Format.TRIG).isEmpty()) {
-      throw Mistake.wrongUse(file + ": only .nq and .trig are loaded (or with .gz)");
-    }
+  private Profile profile() {
+    return new Profile(true, text == KeptText.full);
+  }
+
+  static void check(Path file) {
+    format(file);
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       throw Mistake.wrongUse(file + ": no such file, or not readable");
     }
+  }
+
+  /** One that keeps graphs apart. */
+  static Format format(Path file) {
+    return Format.of(file.getFileName().toString())
+        .filter(f -> f == Format.NQ || f == Format.TRIG)
+        .orElseThrow(
+            () -> Mistake.wrongUse(file + ": .nq or .trig is needed here (or with .gz)"));
   }
 
   private long replace(Lemmas lemmas) throws IOException {
@@ -97,7 +114,7 @@ final class Load implements Callable<Integer> {
           db + ": a store with articles; --replace puts those of the files in their place");
     }
     try (var store = Stores.existing(db, lemmas, Isnad.err(isnad))) {
-      return new Replacement(store, Extraction.iris(base)).load(files);
+      return new Replacement(store, Extraction.iris(base), profile()).load(files);
     }
   }
 }

@@ -112,12 +112,21 @@ final class Serve implements Callable<Integer> {
     var reads = !inputs.isEmpty() || writing.isOpen();
     var reading = reads ? Optional.of(reading()) : Optional.<Reading>empty();
     try (var store = store(reading)) {
+      checkText(store);
       int exitCode = inputs.isEmpty() ? Isnad.DONE : fill(store, reading.orElseThrow());
       if (store.isEmpty() && !writing.isOpen()) {
         throw Mistake.problem("nothing to serve: no article was read, and none was there");
       }
       serve(store, reading);
       return exitCode;
+    }
+  }
+
+  /** Who may not republish articles is not to do so by mistake. */
+  private void checkText(Store store) {
+    if (!extraction.profile().text() && store.hasText()) {
+      throw Mistake.wrongUse(
+          "--text none: " + db + " holds texts of articles; a store without is made anew");
     }
   }
 

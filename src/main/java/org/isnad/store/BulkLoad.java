@@ -15,6 +15,7 @@ import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.isnad.graph.Profile;
 
 /**
  * Makes a store of files of quads: the triples with TDB2's bulk loader, then the text index in one
@@ -29,20 +30,23 @@ public final class BulkLoad {
   private final Path folder;
   private final Path unfinished;
   private final Lemmas lemmas;
+  private final Profile profile;
 
   /**
    * @param folder one without a store, or with an empty one
+   * @param profile what is taken of the files
    */
-  public BulkLoad(Path folder, Lemmas lemmas) {
+  public BulkLoad(Path folder, Lemmas lemmas, Profile profile) {
     this.folder = folder;
     this.unfinished = folder.resolve(UNFINISHED);
     this.lemmas = lemmas;
+    this.profile = profile;
   }
 
   /**
    * Loads all files, or none where one is broken.
    *
-   * @return how many quads they have
+   * @return how many quads were taken
    * @throws IOException with file and line where one is broken
    */
   public long load(List<Path> files) throws IOException {
@@ -91,12 +95,12 @@ public final class BulkLoad {
     }
   }
 
-  private static long load(List<Path> files, DatasetGraph dataset) throws IOException {
+  private long load(List<Path> files, DatasetGraph dataset) throws IOException {
     var loader = LoaderFactory.parallelLoader(dataset, MonitorOutputs.nullOutput());
     loader.startBulk();
     try {
       for (var file : files) {
-        new QuadFile(file).read(loader.stream());
+        new QuadFile(file, profile).read(loader.stream());
       }
     } catch (IOException | RuntimeException failure) {
       loader.finishException(failure);

@@ -17,15 +17,18 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.isnad.graph.Format;
+import org.isnad.graph.Profile;
 
 /** A file of N-Quads or TriG, compressed or not. */
 final class QuadFile {
   private static final int BUFFER = 1 << 17;
 
   private final Path file;
+  private final Profile profile;
 
-  QuadFile(Path file) {
+  QuadFile(Path file, Profile profile) {
     this.file = file;
+    this.profile = profile;
   }
 
   /**
@@ -39,7 +42,7 @@ final class QuadFile {
           .lang(RDFLanguages.filenameToLang(file.getFileName().toString()))
           .base(file.toUri().toString())
           .errorHandler(new Strict(file))
-          .parse(new Named(sink, NodeFactory.createURI(file.toUri().toString())));
+          .parse(new Taken(sink, NodeFactory.createURI(file.toUri().toString()), profile));
     } catch (BrokenException broken) {
       throw new IOException(broken.getMessage(), broken);
     } catch (RiotException broken) {
@@ -87,23 +90,27 @@ final class QuadFile {
     }
   }
 
-  /** Every triple has a graph. */
-  private static final class Named extends StreamRDFWrapper {
+  /** What is kept; every triple has a graph. */
+  private static final class Taken extends StreamRDFWrapper {
     private final Node name;
+    private final Profile profile;
 
-    Named(StreamRDF sink, Node name) {
+    Taken(StreamRDF sink, Node name, Profile profile) {
       super(sink);
       this.name = name;
+      this.profile = profile;
     }
 
     @Override
     public void triple(Triple triple) {
-      super.quad(new Quad(name, triple));
+      quad(new Quad(name, triple));
     }
 
     @Override
     public void quad(Quad quad) {
-      super.quad(quad.isDefaultGraph() ? new Quad(name, quad.asTriple()) : quad);
+      if (profile.keeps(quad.getPredicate(), quad.getObject())) {
+        super.quad(quad.isDefaultGraph() ? new Quad(name, quad.asTriple()) : quad);
+      }
     }
 
     /** Those of the graph are known anyway. */

@@ -13,6 +13,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.isnad.graph.Iris;
+import org.isnad.graph.Profile;
 
 /**
  * Loads files of quads into a store that has graphs already. A graph of the files takes the place
@@ -22,16 +23,21 @@ import org.isnad.graph.Iris;
 public final class Replacement {
   private final Store store;
   private final Iris iris;
+  private final Profile profile;
 
-  public Replacement(Store store, Iris iris) {
+  /**
+   * @param profile what is taken of the files
+   */
+  public Replacement(Store store, Iris iris, Profile profile) {
     this.store = store;
     this.iris = iris;
+    this.profile = profile;
   }
 
   /**
    * Loads all files, or none where one is broken.
    *
-   * @return how many quads they have
+   * @return how many quads were taken
    * @throws IOException with file and line where one is broken
    */
   public long load(List<Path> files) throws IOException {
@@ -57,7 +63,7 @@ public final class Replacement {
     void write(List<Path> files) {
       try {
         for (var file : files) {
-          new QuadFile(file).read(this);
+          new QuadFile(file, profile).read(this);
         }
       } catch (IOException broken) {
         throw new UncheckedIOException(broken);

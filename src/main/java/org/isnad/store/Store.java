@@ -33,6 +33,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Iris;
+import org.isnad.graph.Sha256;
 import org.isnad.graph.Vocabulary;
 import org.isnad.model.Article;
 
@@ -116,11 +117,11 @@ public final class Store implements AutoCloseable {
    */
   public boolean holds(Node name, Article article) {
     var context = NodeFactory.createURI(name.getURI() + "#text");
-    var text = NodeFactory.createLiteralString(article.text());
+    var hash = NodeFactory.createLiteralString(Sha256.hex(article.text()));
     return Txn.calculateRead(
         dataset,
         () ->
-            dataset.contains(name, context, Vocabulary.IS_STRING, text)
+            dataset.contains(name, context, Vocabulary.SHA256, hash)
                 && date(name).equals(article.date().map(LocalDate::toString)));
   }
 
@@ -257,6 +258,12 @@ public final class Store implements AutoCloseable {
     var old = Iter.toList(dataset.find(graph, subject, Node.ANY, Node.ANY));
     old.forEach(dataset::delete);
     return old;
+  }
+
+  /** Whether there is the text of an article. */
+  public boolean hasText() {
+    return Txn.calculateRead(
+        dataset, () -> dataset.contains(Node.ANY, Node.ANY, Vocabulary.IS_STRING, Node.ANY));
   }
 
   /** Whether there is not one triple. */

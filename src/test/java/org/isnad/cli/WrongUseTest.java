@@ -76,7 +76,10 @@ class WrongUseTest {
           query 'DESCRIBE <urn:a>' --graph @graph.ttl --format csv | --format csv can't print
           query 'SELECT ?a { ?a ?b 1 }' --graph @graph.ttl --format turtle | --format turtle can't
           load @graph.ttl | isnad load: missing required option: '--db=DIR'
-          load @graph.ttl --db @db | graph.ttl: only .nq and .trig are loaded (or with .gz)
+          load @graph.ttl --db @db | graph.ttl: .nq or .trig is needed here (or with .gz)
+          same-text @graph.ttl -o @x.nq | graph.ttl: .nq or .trig is needed here (or with .gz)
+          same-text @empty.nq -o @x.ttl | x.ttl: .nq or .trig is needed here (or with .gz)
+          same-text @empty.nq | isnad same-text: missing required option: '--output=FILE'
           load @none.nq --db @db | none.nq: no such file, or not readable
           load @empty.nq --db @article.txt | article.txt: a file, where the folder of a store is
           validate | isnad validate: missing required parameter: 'FILE'
