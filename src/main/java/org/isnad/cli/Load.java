@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.isnad.graph.Edition;
 import org.isnad.graph.Format;
 import org.isnad.graph.Iris;
 import org.isnad.graph.Profile;
 import org.isnad.store.BulkLoad;
+import org.isnad.store.Editions;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Replacement;
 import org.jspecify.annotations.Nullable;
@@ -82,11 +85,19 @@ final class Load implements Callable<Integer> {
     Isnad.err(isnad)
         .printf(
             Locale.ROOT,
-            "%d quads, %.1f s, %d quads/s%n",
+            "%d triples, %.1f s, %d triples/s%n",
             quads,
             seconds,
             Math.round(quads / seconds));
+    tellOthers(lemmas);
     return Isnad.DONE;
+  }
+
+  private void tellOthers(Lemmas lemmas) throws IOException {
+    var current = Edition.current(Optional.empty(), List.of());
+    try (var store = Stores.existing(db, lemmas, Isnad.err(isnad))) {
+      Stores.tellOthers(new Editions(store, current), Isnad.err(isnad));
+    }
   }
 
   private Profile profile() {
@@ -104,8 +115,7 @@ final class Load implements Callable<Integer> {
   static Format format(Path file) {
     return Format.of(file.getFileName().toString())
         .filter(f -> f == Format.NQ || f == Format.TRIG)
-        .orElseThrow(
-            () -> Mistake.wrongUse(file + ": .nq or .trig is needed here (or with .gz)"));
+        .orElseThrow(() -> Mistake.wrongUse(file + ": .nq or .trig is needed here (or with .gz)"));
   }
 
   private long replace(Lemmas lemmas) throws IOException {

@@ -36,6 +36,7 @@ record Reading(
     Pipeline pipeline,
     GraphMapper mapper,
     Optional<Validator> validator,
+    Edition edition,
     int threads) {
   /** Loads all tables, side by side. */
   static Reading of(Extraction options) throws IOException {
@@ -50,7 +51,7 @@ record Reading(
     var knowledge = knowledge(table);
     var mapper = new GraphMapper(iris, knowledge(knowledge), edition.join(), options.profile());
     var pipeline = Pipeline.load(knowledge, lexicon.join(), learnt);
-    return new Reading(lexicon.join(), pipeline, mapper, validator.join(), threads);
+    return new Reading(lexicon.join(), pipeline, mapper, validator.join(), edition.join(), threads);
   }
 
   private static Optional<Validator> validator(Extraction options) {

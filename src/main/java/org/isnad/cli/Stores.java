@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.isnad.store.Editions;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Store;
 
@@ -33,6 +34,17 @@ final class Stores {
   static Store existingOrNew(Path folder, Lemmas lemmas, PrintStream err) throws IOException {
     checkFolder(folder);
     return Store.open(folder, lemmas, err::println);
+  }
+
+  /** What was read by another version is told; it stays as it is. */
+  static void tellOthers(Editions editions, PrintStream err) {
+    long others = editions.others();
+    if (others > 0) {
+      err.println(
+          others
+              + " articles were read by another version or with other tables;"
+              + " 'isnad serve INPUT --db DIR --refresh' reads them again");
+    }
   }
 
   private static void checkFolder(Path folder) {

@@ -67,8 +67,7 @@ public final class Copies {
       var bands = bands(text.shingles());
       var original = original(text, bands, firsts);
       if (original.isPresent()) {
-        links.add(
-            Triple.create(text.article(), Vocabulary.SAME_TEXT, original.get().article()));
+        links.add(Triple.create(text.article(), Vocabulary.SAME_TEXT, original.get().article()));
       } else {
         for (long band : bands) {
           firsts.computeIfAbsent(band, b -> new ArrayList<>(1)).add(number);

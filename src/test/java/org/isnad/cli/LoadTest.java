@@ -37,7 +37,7 @@ class LoadTest {
     var load = Run.isnad("load", seeds, "--db", db);
 
     assertThat(load.exitCode()).as(load.err()).isZero();
-    assertThat(load.err()).matches("\\d+ quads, .* quads/s\n");
+    assertThat(load.err()).matches("\\d+ triples, .* triples/s\n");
     for (var question : new String[] {"who-said-what", "search-names", "count-by-class"}) {
       var expected = Files.readString(Path.of("src/test/queries", question + ".csv"));
       assertThat(ask("queries/" + question + ".rq")).isEqualTo(expected);

@@ -85,7 +85,7 @@ class ProfileTest {
   void a_load_leaves_out_the_same_and_names_are_found() throws IOException {
     var db = folder.resolve("db");
     var load = Run.isnad("load", full, "--db", db, "--text", "none");
-    assertThat(load.err()).startsWith(lines(without).size() + " quads");
+    assertThat(load.err()).startsWith(lines(without).size() + " triples");
 
     assertThat(ask(db, "ASK { ?e text:query (skos:prefLabel \"روسيا\") }")).isEqualTo("yes\n");
     assertThat(ask(db, "ASK { ?t nif:isString ?text }")).isEqualTo("no\n");
