@@ -27,7 +27,7 @@ box.prepend(element("p", { class: "origin" }, ...[...origin, ...original].map((e
 
 // What the server wrote is in the way now, but still there.
 const plain = document.getElementById("plain");
-const tables = element("details", { class: "plain" }, element("summary", {}, word("as-tables")));
+const tables = element("details", { class: "plain", ...(reader.words ? {} : { open: "" }) }, element("summary", {}, word("as-tables")));
 plain.before(tables);
 tables.append(plain);
 box.append(element("p", {}, asking(whole)));

@@ -17,6 +17,7 @@ export class Reader {
     this.told = element("aside", { class: "evidence", "aria-label": word("evidence"), "aria-live": "polite", tabindex: -1 });
     box.replaceChildren(element("div", { class: "reading" }, this.switches(), this.text, this.told));
     this.write();
+    if (!this.words) this.text.replaceChildren(element("p", {}, word("text-not-kept")));
     this.listen();
     this.invite();
   }

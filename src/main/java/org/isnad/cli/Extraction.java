@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.isnad.graph.Iris;
+import org.isnad.graph.Profile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -34,6 +35,15 @@ final class Extraction {
       description = "Leave out who is named where; statements, events and their evidence stay.")
   private boolean noMentions;
 
+  @Option(
+      names = "--text",
+      paramLabel = "KEPT",
+      defaultValue = "full",
+      description =
+          "full, or none: leave out the text of articles, the contents of statements and spans of"
+              + " more than six words; offsets, hash and headline stay.")
+  private KeptText text = KeptText.full;
+
   @Option(names = "--no-validate", description = "Don't check the graph against the shapes.")
   private boolean noValidate;
 
@@ -44,6 +54,10 @@ final class Extraction {
   private int threads = Runtime.getRuntime().availableProcessors();
 
   Iris iris() {
+    return iris(base);
+  }
+
+  static Iris iris(String base) {
     try {
       return new Iris(base);
     } catch (IllegalArgumentException malformed) {
@@ -65,8 +79,9 @@ final class Extraction {
     return Optional.ofNullable(model);
   }
 
-  boolean mentions() {
-    return !noMentions;
+  /** How much is written. */
+  Profile profile() {
+    return new Profile(!noMentions, text == KeptText.full);
   }
 
   boolean validate() {

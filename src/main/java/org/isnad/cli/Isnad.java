@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       Build.class,
+      SameText.class,
+      Load.class,
       Serve.class,
       Query.class,
       Export.class,

@@ -36,6 +36,7 @@ record Reading(
     Pipeline pipeline,
     GraphMapper mapper,
     Optional<Validator> validator,
+    Edition edition,
     int threads) {
   /** Loads all tables, side by side. */
   static Reading of(Extraction options) throws IOException {
@@ -46,15 +47,15 @@ record Reading(
     var learnt = model.map(NerModel::open);
     var lexicon = CompletableFuture.supplyAsync(Lexicon::load);
     var edition = CompletableFuture.supplyAsync(() -> edition(options));
-    var validator = CompletableFuture.supplyAsync(() -> validator(options.validate()));
+    var validator = CompletableFuture.supplyAsync(() -> validator(options));
     var knowledge = knowledge(table);
-    var mapper = new GraphMapper(iris, knowledge(knowledge), edition.join(), options.mentions());
+    var mapper = new GraphMapper(iris, knowledge(knowledge), edition.join(), options.profile());
     var pipeline = Pipeline.load(knowledge, lexicon.join(), learnt);
-    return new Reading(lexicon.join(), pipeline, mapper, validator.join(), threads);
+    return new Reading(lexicon.join(), pipeline, mapper, validator.join(), edition.join(), threads);
   }
 
-  private static Optional<Validator> validator(boolean wanted) {
-    return wanted ? Optional.of(Validator.load()) : Optional.empty();
+  private static Optional<Validator> validator(Extraction options) {
+    return options.validate() ? Optional.of(Validator.load(options.profile())) : Optional.empty();
   }
 
   /** What reads. */

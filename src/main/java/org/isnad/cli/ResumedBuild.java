@@ -63,7 +63,7 @@ record ResumedBuild(
   private String plan(ArticleReader reader) throws IOException {
     var plan = new StringBuilder();
     plan.append(Reading.edition(extraction)).append(extraction.iris().entities());
-    plan.append(extraction.mentions()).append(extraction.validate());
+    plan.append(extraction.profile()).append(extraction.validate());
     for (var input : reader.files()) {
       plan.append('\n').append(input).append('\t').append(Files.size(input));
       plan.append('\t').append(Files.getLastModifiedTime(input).toMillis());

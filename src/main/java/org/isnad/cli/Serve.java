@@ -1,6 +1,7 @@
 package org.isnad.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.net.BindException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -12,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Predicate;
 import org.apache.jena.fuseki.FusekiException;
-import org.isnad.graph.Iris;
 import org.isnad.intake.Intake;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
@@ -21,6 +22,7 @@ import org.isnad.server.Dumping;
 import org.isnad.server.Server;
 import org.isnad.server.Settings;
 import org.isnad.server.Writing;
+import org.isnad.store.Editions;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,11 @@ final class Serve implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The folder of the store. Without it the store is in memory.")
   private @Nullable Path db;
+
+  @Option(
+      names = "--refresh",
+      description = "Read articles again that another version read, or this one with other tables.")
+  private boolean refresh;
 
   @Option(
       names = "--port",
@@ -112,12 +119,21 @@ final class Serve implements Callable<Integer> {
     var reads = !inputs.isEmpty() || writing.isOpen();
     var reading = reads ? Optional.of(reading()) : Optional.<Reading>empty();
     try (var store = store(reading)) {
+      checkText(store);
       int exitCode = inputs.isEmpty() ? Isnad.DONE : fill(store, reading.orElseThrow());
       if (store.isEmpty() && !writing.isOpen()) {
         throw Mistake.problem("nothing to serve: no article was read, and none was there");
       }
       serve(store, reading);
       return exitCode;
+    }
+  }
+
+  /** Who may not republish articles is not to do so by mistake. */
+  private void checkText(Store store) {
+    if (!extraction.profile().text() && store.hasText()) {
+      throw Mistake.wrongUse(
+          "--text none: " + db + " holds texts of articles; a store without is made anew");
     }
   }
 
@@ -133,17 +149,24 @@ final class Serve implements Callable<Integer> {
 
   /** Takes in what is new among the inputs and tells the exit code. */
   private int fill(Store store, Reading reading) throws IOException {
-    var iris = extraction.iris();
-    try (var intake = new Intake(store, iris)) {
-      var err = Isnad.err(isnad);
-      var report =
-          reading.read(inputs, article -> isNew(article, store, iris), intake::accept, err);
+    var err = Isnad.err(isnad);
+    var wanted = wanted(store, reading, err);
+    try (var intake = new Intake(store, extraction.iris())) {
+      var report = reading.read(inputs, wanted, intake::accept, err);
       return Reports.print(report, intake.triples(), err);
     }
   }
 
-  private static boolean isNew(Article article, Store store, Iris iris) {
-    return !store.holds(iris.article(article.id()), article);
+  private Predicate<Article> wanted(Store store, Reading reading, PrintStream err) {
+    var iris = extraction.iris();
+    var editions = new Editions(store, reading.edition());
+    if (!refresh) {
+      Stores.tellOthers(editions, err);
+    }
+    return article -> {
+      var name = iris.article(article.id());
+      return !store.holds(name, article) || refresh && !editions.isCurrent(name);
+    };
   }
 
   private void serve(Store store, Optional<Reading> reading) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.isnad.store.Editions;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Store;
 
@@ -19,10 +20,36 @@ final class Stores {
     return Store.open(folder, lemmas, err::println);
   }
 
+  /** Whether there is no store in a folder, or one without anything. */
+  static boolean isEmpty(Path folder, Lemmas lemmas, PrintStream err) throws IOException {
+    checkFolder(folder);
+    if (!Store.isThere(folder)) {
+      return true;
+    }
+    try (var store = Store.open(folder, lemmas, err::println)) {
+      return store.isEmpty();
+    }
+  }
+
   static Store existingOrNew(Path folder, Lemmas lemmas, PrintStream err) throws IOException {
+    checkFolder(folder);
+    return Store.open(folder, lemmas, err::println);
+  }
+
+  /** What was read by another version is told; it stays as it is. */
+  static void tellOthers(Editions editions, PrintStream err) {
+    long others = editions.others();
+    if (others > 0) {
+      err.println(
+          others
+              + " articles were read by another version or with other tables;"
+              + " 'isnad serve INPUT --db DIR --refresh' reads them again");
+    }
+  }
+
+  private static void checkFolder(Path folder) {
     if (Files.exists(folder) && !Files.isDirectory(folder)) {
       throw Mistake.wrongUse(folder + ": a file, where the folder of a store is needed");
     }
-    return Store.open(folder, lemmas, err::println);
   }
 }

@@ -18,25 +18,22 @@ public final class GraphMapper {
   private final Knowledge knowledge;
   private final KnownDescriptions known;
   private final Edition edition;
-  private final boolean mentions;
+  private final Profile profile;
 
   /** An article, and how its chars are counted. */
   record Page(Article article, Node iri, CodePoints codePoints) {}
 
-  /**
-   * @param mentions false leaves out who is named where; evidence and cues stay
-   */
-  public GraphMapper(Iris iris, Knowledge knowledge, Edition edition, boolean mentions) {
+  public GraphMapper(Iris iris, Knowledge knowledge, Edition edition, Profile profile) {
     this.iris = iris;
     this.knowledge = knowledge;
     this.known = new KnownDescriptions(iris, knowledge);
     this.edition = edition;
-    this.mentions = mentions;
+    this.profile = profile;
   }
 
   public ArticleGraph map(Analysis analysis) {
     var page = page(analysis.article());
-    var triples = new Triples();
+    var triples = new Triples(profile);
     var descriptions = new Descriptions(iris, known);
     head(page, triples, descriptions);
     map(analysis, page, triples, descriptions, new Numbering(Map.of()));
@@ -61,14 +58,14 @@ public final class GraphMapper {
   }
 
   ArticleGraph head(Page page) {
-    var triples = new Triples();
+    var triples = new Triples(profile);
     var descriptions = new Descriptions(iris, known);
     head(page, triples, descriptions);
     return new ArticleGraph(page.iri(), triples.list(), descriptions.bySubject());
   }
 
   ArticleGraph section(Analysis analysis, Page page, Numbering numbering) {
-    var triples = new Triples();
+    var triples = new Triples(profile);
     var descriptions = new Descriptions(iris, known);
     map(analysis, page, triples, descriptions, numbering);
     return new ArticleGraph(page.iri(), triples.list(), descriptions.bySubject());
@@ -88,7 +85,7 @@ public final class GraphMapper {
     new StatementMapper(analysis, sheet, events, publisher).map();
     events.map();
     new PostMapper(sheet, descriptions).map(analysis.entities().posts());
-    if (mentions) {
+    if (profile.mentions()) {
       analysis.entities().references().forEach(reference -> mention(reference, sheet));
     }
   }

@@ -54,6 +54,11 @@ public final class Iris {
     return node(base + "about");
   }
 
+  /** The graph that links articles which carry the same text. */
+  public Node sameText() {
+    return node(base + "same-text");
+  }
+
   /** An entity of the knowledge base, by its key. */
   public Node known(String key) {
     return node(base + "entity/" + IriPart.escape(key));

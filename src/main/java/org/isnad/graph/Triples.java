@@ -21,12 +21,25 @@ final class Triples {
   private static final double NEAR = 1e-6;
   private static final List<Node> CONFIDENCES = confidences();
 
+  private final Profile profile;
   private final Map<Node, SubjectTriples> bySubject = new LinkedHashMap<>();
 
   /** Most triples are of the same subject as the one before. */
   private SubjectTriples last = new SubjectTriples(Node.ANY);
 
+  Triples() {
+    this(Profile.FULL);
+  }
+
+  /** Leaves out what the profile does not keep. */
+  Triples(Profile profile) {
+    this.profile = profile;
+  }
+
   void add(Node subject, Node predicate, Node object) {
+    if (!profile.keeps(predicate, object)) {
+      return;
+    }
     if (subject != last.subject()) {
       last = bySubject.computeIfAbsent(subject, SubjectTriples::new);
     }

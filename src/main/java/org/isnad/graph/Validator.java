@@ -9,14 +9,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -27,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 /** Holds graphs against the shapes of {@code ontology/shapes.ttl}. For any number of threads. */
 public final class Validator {
   static final String SHAPES = "https://w3id.org/isnad/shapes#";
+
+  /** The shapes that demand words of the article. */
+  private static final List<Node> WORDS =
+      Stream.of("text-string", "span-anchor", "statement-content")
+          .map(name -> NodeFactory.createURI(SHAPES + name))
+          .toList();
 
   private final Graph graph;
   private final Optional<Conformance> conformance;
@@ -39,7 +48,16 @@ public final class Validator {
 
   /** With the shapes that come with the program. */
   public static Validator load() {
-    return new Validator(resource("/ontology/shapes.ttl"));
+    return load(Profile.FULL);
+  }
+
+  /** With those that demand no words where the profile leaves them out. */
+  public static Validator load(Profile profile) {
+    var shapes = resource("/ontology/shapes.ttl");
+    if (!profile.text()) {
+      WORDS.forEach(shape -> shapes.remove(shape, SHACL.minCount, Node.ANY));
+    }
+    return new Validator(shapes);
   }
 
   private static Graph resource(String path) {

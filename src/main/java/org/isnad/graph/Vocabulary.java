@@ -44,7 +44,8 @@ public final class Vocabulary {
   static final Node EXTRACTED_BY = isnad("extractedBy");
   public static final Node PROGRAM_VERSION = isnad("programVersion");
   public static final Node RULES_VERSION = isnad("rulesVersion");
-  static final Node SHA256 = isnad("sha256");
+  public static final Node SAME_TEXT = isnad("sameText");
+  public static final Node SHA256 = isnad("sha256");
   static final Node SPAN = isnad("Span");
   static final Node MENTION = isnad("Mention");
   static final Node NOMINAL_MENTION = isnad("NominalMention");

@@ -29,6 +29,11 @@ record Section(String name, String text, Query query) {
     return query.getResultVars();
   }
 
+  /** The text of an article, which is shown as text. */
+  boolean isText() {
+    return columns().equals(List.of("text"));
+  }
+
   /** The question about a thing, as anybody may ask it. */
   String about(Node thing) {
     return text.replace(" ?this is bound.", "").replace("?this", "<" + thing.getURI() + ">");

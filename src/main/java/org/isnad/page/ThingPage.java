@@ -90,6 +90,8 @@ public final class ThingPage {
         write(body, section, rows, labels, tongue);
         body.markup("<p>").link(Links.editor(section.about(thing)), tongue.word("ask-this"));
         body.markup("</p>\n");
+      } else if (section.isText()) {
+        body.element("p", tongue.word("text-not-kept"));
       }
     }
   }
@@ -120,7 +122,7 @@ public final class ThingPage {
   private void write(
       Html body, Section section, List<List<Optional<Node>>> rows, Labels labels, Tongue tongue) {
     body.element("h2", tongue.word(section.name()));
-    if (section.columns().equals(List.of("text"))) {
+    if (section.isText()) {
       rows.forEach(row -> paragraphs(body, row));
       return;
     }

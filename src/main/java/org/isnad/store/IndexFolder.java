@@ -3,9 +3,8 @@ package org.isnad.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Node;
-import org.apache.jena.query.text.TextQueryFuncs;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.lucene.store.Directory;
@@ -42,9 +41,9 @@ final class IndexFolder {
     Files.createDirectories(words);
     if (!isCurrent()) {
       Files.deleteIfExists(note);
+      clear();
       if (!Txn.calculateRead(triples, triples::isEmpty)) {
         notices.accept(store + ": the text index is of an earlier version; it is made anew …");
-        clear();
         fill(triples, lemmas);
       }
       Files.writeString(note, edition());
@@ -52,10 +51,30 @@ final class IndexFolder {
     return FSDirectory.open(words);
   }
 
+  /** What puts the triples in their place. */
+  interface Move {
+    void go() throws IOException;
+  }
+
+  /**
+   * Puts the index into another folder, and the triples by {@code others}: before the note, without
+   * which the index is made anew, and behind the words, without which there is no store.
+   */
+  void move(Path target, Move others) throws IOException {
+    var there = in(target);
+    Files.deleteIfExists(there.note);
+    if (Files.exists(there.words)) {
+      there.clear();
+    }
+    Files.move(words, there.words, StandardCopyOption.ATOMIC_MOVE);
+    others.go();
+    Files.move(note, there.note, StandardCopyOption.ATOMIC_MOVE);
+  }
+
   private void fill(DatasetGraph triples, Lemmas lemmas) throws IOException {
     try (var directory = FSDirectory.open(words)) {
       var index = SearchIndex.in(directory, lemmas);
-      Txn.executeRead(triples, () -> fill(index, triples));
+      Txn.executeRead(triples, () -> IndexFill.of(index, triples));
       index.commit();
       index.close();
     }
@@ -73,21 +92,6 @@ final class IndexFolder {
     try (var files = Files.list(words)) {
       for (var file : files.toList()) {
         Files.delete(file);
-      }
-    }
-  }
-
-  private static void fill(SearchIndex index, DatasetGraph triples) {
-    var searched = index.getDocDef();
-    for (var field : searched.fields()) {
-      for (var property : searched.getPredicates(field)) {
-        var quads = triples.find(Node.ANY, Node.ANY, property, Node.ANY);
-        while (quads.hasNext()) {
-          var entity = TextQueryFuncs.entityFromQuad(searched, quads.next());
-          if (entity != null) {
-            index.addEntity(entity);
-          }
-        }
       }
     }
   }

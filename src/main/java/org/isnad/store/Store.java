@@ -33,6 +33,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Iris;
+import org.isnad.graph.Sha256;
 import org.isnad.graph.Vocabulary;
 import org.isnad.model.Article;
 
@@ -41,7 +42,7 @@ import org.isnad.model.Article;
  * one writer at a time; readers see what was there when they began.
  */
 public final class Store implements AutoCloseable {
-  private static final String TRIPLES = "tdb2";
+  static final String TRIPLES = "tdb2";
 
   private final DatasetGraph dataset;
   private final Runnable release;
@@ -116,11 +117,11 @@ public final class Store implements AutoCloseable {
    */
   public boolean holds(Node name, Article article) {
     var context = NodeFactory.createURI(name.getURI() + "#text");
-    var text = NodeFactory.createLiteralString(article.text());
+    var hash = NodeFactory.createLiteralString(Sha256.hex(article.text()));
     return Txn.calculateRead(
         dataset,
         () ->
-            dataset.contains(name, context, Vocabulary.IS_STRING, text)
+            dataset.contains(name, context, Vocabulary.SHA256, hash)
                 && date(name).equals(article.date().map(LocalDate::toString)));
   }
 
@@ -231,12 +232,12 @@ public final class Store implements AutoCloseable {
     changed();
   }
 
-  private void changed() {
+  void changed() {
     changes.incrementAndGet();
     writes.incrementAndGet();
   }
 
-  private void describe(Node entities, Node described, List<Triple> triples) {
+  void describe(Node entities, Node described, List<Triple> triples) {
     var known = dataset.find(entities, described, Node.ANY, Node.ANY);
     Set<Triple> before = new HashSet<>();
     known.forEachRemaining(quad -> before.add(quad.asTriple()));
@@ -246,17 +247,23 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private void add(Node graph, List<Triple> triples) {
+  void add(Node graph, List<Triple> triples) {
     for (var triple : triples) {
       dataset.add(graph, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
   }
 
   /** Deletes triple by triple, because whole graphs would stay in the text index. */
-  private List<Quad> clear(Node graph, Node subject) {
+  List<Quad> clear(Node graph, Node subject) {
     var old = Iter.toList(dataset.find(graph, subject, Node.ANY, Node.ANY));
     old.forEach(dataset::delete);
     return old;
+  }
+
+  /** Whether there is the text of an article. */
+  public boolean hasText() {
+    return Txn.calculateRead(
+        dataset, () -> dataset.contains(Node.ANY, Node.ANY, Vocabulary.IS_STRING, Node.ANY));
   }
 
   /** Whether there is not one triple. */

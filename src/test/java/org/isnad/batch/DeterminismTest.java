@@ -16,6 +16,7 @@ import org.isnad.graph.GraphMapper;
 import org.isnad.graph.GraphWriter;
 import org.isnad.graph.Iris;
 import org.isnad.graph.Knowledge;
+import org.isnad.graph.Profile;
 import org.isnad.pipeline.Pipeline;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,7 +84,7 @@ class DeterminismTest {
   }
 
   private byte[] build(Format format, int threads, String... inputs) throws IOException {
-    var mapper = new GraphMapper(iris, Knowledge.NONE, new Edition("1", "1"), true);
+    var mapper = new GraphMapper(iris, Knowledge.NONE, new Edition("1", "1"), Profile.FULL);
     var batch = new Batch(article -> mapper.map(pipeline.read(article)), threads, Progress.SILENT);
     var bytes = new ByteArrayOutputStream();
     try (var writer = new GraphWriter(bytes, format, false, iris)) {

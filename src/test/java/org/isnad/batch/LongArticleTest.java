@@ -10,6 +10,7 @@ import org.isnad.graph.Edition;
 import org.isnad.graph.GraphMapper;
 import org.isnad.graph.Iris;
 import org.isnad.graph.Knowledge;
+import org.isnad.graph.Profile;
 import org.isnad.graph.Validator;
 import org.isnad.model.Article;
 import org.isnad.pipeline.Pipeline;
@@ -25,7 +26,7 @@ class LongArticleTest {
   private final Pipeline pipeline = Pipeline.load();
   private final GraphMapper mapper =
       new GraphMapper(
-          new Iris(Iris.DEFAULT_BASE), Knowledge.NONE, new Edition("0.1.0", "test"), true);
+          new Iris(Iris.DEFAULT_BASE), Knowledge.NONE, new Edition("0.1.0", "test"), Profile.FULL);
 
   @Test
   void its_graph_is_that_of_the_whole_text() {

@@ -45,6 +45,42 @@ class ServeTest {
   }
 
   @Test
+  void a_loaded_store_is_served_and_its_articles_are_known() throws Exception {
+    var db = folder.resolve("db");
+    var article = folder.resolve("a.txt");
+    var graph = folder.resolve("graph.nq");
+    Files.writeString(article, "هدوء في حلب\nقال مصدر إن هدوءاً ساد المدينة.");
+    Run.isnad("build", article, "-o", graph);
+    assertThat(Run.isnad("load", graph, "--db", db).exitCode()).isZero();
+
+    assertThat(serveOnce(article, "--db", db))
+        .contains("هدوء في حلب", "1 articles were there already")
+        .doesNotContain("text index");
+  }
+
+  @Test
+  void what_another_version_read_is_told_and_read_again_on_request() throws Exception {
+    var db = folder.resolve("db");
+    var article = folder.resolve("a.txt");
+    var graph = folder.resolve("graph.nq");
+    Files.writeString(article, "هدوء في حلب\nقال مصدر إن هدوءاً ساد المدينة.");
+    Run.isnad("build", article, "-o", graph);
+    var version = "#rulesVersion> \"";
+    Files.writeString(graph, Files.readString(graph).replace(version, version + "old"));
+    var load = Run.isnad("load", graph, "--db", db);
+
+    assertThat(load.err()).contains("1 articles were read by another version");
+    assertThat(serveOnce(article, "--db", db))
+        .contains("1 articles were read by another version", "1 articles were there already");
+    assertThat(serveOnce(article, "--db", db, "--refresh"))
+        .contains("1 articles, ")
+        .doesNotContain("already");
+    assertThat(serveOnce(article, "--db", db, "--refresh"))
+        .contains("1 articles were there already")
+        .doesNotContain("another version");
+  }
+
+  @Test
   void an_article_that_changed_replaces_what_was_read_of_it() throws Exception {
     var db = folder.resolve("db");
     var article = folder.resolve("a.txt");

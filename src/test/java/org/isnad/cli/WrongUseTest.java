@@ -25,6 +25,7 @@ class WrongUseTest {
     Files.writeString(folder.resolve("broken.ttl"), "<urn:a> <urn:b>");
     Files.writeString(folder.resolve("question.rq"), "SELECT ?a { ?a ?b ");
     Files.writeString(folder.resolve("short.txt"), "short\n");
+    Files.writeString(folder.resolve("empty.nq"), "");
     Files.writeString(folder.resolve("token.txt"), "a-word-of-twenty-one\n");
     Files.writeString(folder.resolve("article.txt"), "هدوء\nساد الهدوء المدينة.");
   }
@@ -74,6 +75,13 @@ class WrongUseTest {
           query 'ASK {}' --graph @graph.ttl --format pdf | invalid value for option '--format'
           query 'DESCRIBE <urn:a>' --graph @graph.ttl --format csv | --format csv can't print
           query 'SELECT ?a { ?a ?b 1 }' --graph @graph.ttl --format turtle | --format turtle can't
+          load @graph.ttl | isnad load: missing required option: '--db=DIR'
+          load @graph.ttl --db @db | graph.ttl: .nq or .trig is needed here (or with .gz)
+          same-text @graph.ttl -o @x.nq | graph.ttl: .nq or .trig is needed here (or with .gz)
+          same-text @empty.nq -o @x.ttl | x.ttl: .nq or .trig is needed here (or with .gz)
+          same-text @empty.nq | isnad same-text: missing required option: '--output=FILE'
+          load @none.nq --db @db | none.nq: no such file, or not readable
+          load @empty.nq --db @article.txt | article.txt: a file, where the folder of a store is
           validate | isnad validate: missing required parameter: 'FILE'
           validate @none.nq | none.nq: no such file or folder
           validate @article.txt | article.txt: no graph file

@@ -50,7 +50,7 @@ final class Examples {
   }
 
   static GraphMapper mapper(boolean mentions) {
-    return new GraphMapper(IRIS, KNOWLEDGE, EDITION, mentions);
+    return new GraphMapper(IRIS, KNOWLEDGE, EDITION, new Profile(mentions, true));
   }
 
   static HandMade handMade(String id) {

@@ -31,7 +31,9 @@ class GraphCasesTest {
   @MethodSource("cases")
   void an_analysis_becomes_the_graph_beside_it(Path file) throws IOException {
     var example = GraphCase.read(file);
-    var mapper = new GraphMapper(IRIS, example.knowledge(), Examples.EDITION, example.mentions());
+    var mapper =
+        new GraphMapper(
+            IRIS, example.knowledge(), Examples.EDITION, new Profile(example.mentions(), true));
     var mapped = mapper.map(example.analysis());
     var expected = RDFDataMgr.loadGraph(file.toString().replace(".yaml", ".ttl"));
     var actual = graph(mapped);
