@@ -12,6 +12,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Iris;
+import org.isnad.graph.Sha256;
 import org.isnad.graph.Vocabulary;
 import org.isnad.model.Article;
 import org.isnad.store.Lemmas;
@@ -44,6 +45,7 @@ final class Desk implements AutoCloseable {
             Stream.of(
                 Triple.create(name, RDF.type.asNode(), Vocabulary.ARTICLE),
                 Triple.create(name, Vocabulary.IDENTIFIER, literal(article.id())),
+                Triple.create(text, Vocabulary.SHA256, literal(Sha256.hex(article.text()))),
                 Triple.create(text, Vocabulary.IS_STRING, literal(article.text()))),
             Stream.concat(
                 article

@@ -82,6 +82,12 @@ class PagesTest {
   }
 
   @Test
+  void an_article_without_its_text_says_so_and_shows_the_rest() throws Exception {
+    assertThat(page("/article/1?lang=en").body())
+        .contains("The text of this article is not kept here", "هدوء في المدينة", "إن الهدوء عاد");
+  }
+
+  @Test
   void an_article_is_its_whole_graph() throws Exception {
     var turtle = Ask.send(ask.request("/article/1").header("Accept", "text/turtle")).body();
 

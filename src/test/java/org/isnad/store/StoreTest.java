@@ -27,6 +27,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.isnad.graph.ArticleGraph;
 import org.isnad.graph.Iris;
+import org.isnad.graph.Sha256;
 import org.isnad.model.Article;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,10 +249,10 @@ class StoreTest {
     var graph =
         """
         <article/1> a isnad:Article ; schema:datePublished "2016-03-05"^^xsd:date .
-        <article/1#text> nif:isString "%s" .
+        <article/1#text> nif:isString "%s" ; isnad:sha256 "%s" .
         <article/1#statement-1> isnad:content "%s"@ar ; isnad:speaker <entity/ministry> .
         """
-            .formatted(words, words);
+            .formatted(words, Sha256.hex(words), words);
     var description = "<entity/ministry> skos:prefLabel \"%s\"@ar .".formatted(ministry);
     return new ArticleGraph(ARTICLE, triples(graph), Map.of(MINISTRY, triples(description)));
   }
