@@ -8,11 +8,19 @@ on disk must be whole: an output or store is there as a whole or not at all, eac
 as a run in peace gives it, what was acknowledged is there, and 'isnad check' finds the index to be that of the triples.
 In the end everything is there. Then a full disk (a small tmpfs, where this may mount one) and a store opened twice.
 """
-import collections, csv, io, json, os, pathlib, random, re, shutil, signal, subprocess, sys, tempfile, time
+import collections, csv, io, json, os, pathlib, random, re, shutil, signal, socket, subprocess, sys, tempfile, time
 import urllib.error, urllib.parse, urllib.request
 
 ISNAD = str(pathlib.Path('target/isnad').resolve())
-PORT = 3941
+
+
+def free_port():
+    with socket.socket() as some:
+        some.bind(('localhost', 0))
+        return some.getsockname()[1]
+
+
+PORT = free_port()
 ADDRESS = f'http://localhost:{PORT}'
 ARTICLES = 60
 COUNT = 'SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g'

@@ -3,13 +3,22 @@ package org.isnad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.isnad.graph.Vocabulary;
+import org.isnad.server.Dumping;
+import org.isnad.server.Server;
+import org.isnad.server.Settings;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Store;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 class CheckTest {
   private static final String FIGHT =
       "SELECT ?text { ?text text:query (nif:isString \"قتال\") } LIMIT 5";
+
+  private static final String ALL =
+      "SELECT ?article (COUNT(*) AS ?n) { ?article a isnad:Article . GRAPH ?article { ?s ?p ?o } }"
+          + " GROUP BY ?article";
 
   @TempDir private Path folder;
   private Path db;
@@ -105,6 +118,29 @@ class CheckTest {
 
     assertThat(Run.isnad("check", "--db", db).out())
         .endsWith("/article/a: its text is not the one that was read\n");
+  }
+
+  @Test
+  void the_dump_of_what_is_served_is_a_backup() throws Exception {
+    var backup = folder.resolve("backup.nq.gz");
+    try (var store = Store.open(db, Lemmas.ofLexicon(), notice -> {});
+        var server =
+            Server.start(
+                store,
+                Settings.at("localhost", 0)
+                    .dumped(Optional.of(new Dumping(folder.resolve("dumps"), Duration.ZERO))))) {
+      var dump = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/dump.nq.gz"));
+      var client = HttpClient.newHttpClient();
+      for (int code = 503; code == 503; Thread.sleep(50)) {
+        code = client.send(dump.build(), BodyHandlers.ofFile(backup)).statusCode();
+      }
+    }
+    var before = Run.isnad("query", ALL, "--db", db, "--format", "csv").out();
+    db = folder.resolve("restored");
+
+    assertThat(Run.isnad("load", backup, "--db", db).exitCode()).isZero();
+    assertThat(Run.isnad("check", "--db", db).exitCode()).isZero();
+    assertThat(Run.isnad("query", ALL, "--db", db, "--format", "csv").out()).isEqualTo(before);
   }
 
   @Test
