@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
       Build.class,
       SameText.class,
       Load.class,
+      Check.class,
       Serve.class,
       Query.class,
       Export.class,

@@ -41,7 +41,7 @@ public final class Vocabulary {
   public static final Node ARTICLE = isnad("Article");
   static final Node IN_ARTICLE = isnad("article");
   static final Node EXTRACTION = isnad("Extraction");
-  static final Node EXTRACTED_BY = isnad("extractedBy");
+  public static final Node EXTRACTED_BY = isnad("extractedBy");
   public static final Node PROGRAM_VERSION = isnad("programVersion");
   public static final Node RULES_VERSION = isnad("rulesVersion");
   public static final Node SAME_TEXT = isnad("sameText");

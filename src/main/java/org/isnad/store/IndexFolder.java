@@ -25,30 +25,40 @@ final class IndexFolder {
   private final Path store;
   private final Path words;
   private final Path note;
+  private final CommitMark mark;
 
   private IndexFolder(Path store) {
     this.store = store;
     this.words = store.resolve(WORDS);
     this.note = store.resolve(EDITION);
+    this.mark = CommitMark.in(store);
   }
 
   static IndexFolder in(Path store) {
     return new IndexFolder(store);
   }
 
-  /** The index, made anew where it is not as this version makes it. */
+  /** The index, made anew where it is not as this version makes it, or a commit was cut off. */
   Directory open(DatasetGraph triples, Lemmas lemmas, Consumer<String> notices) throws IOException {
     Files.createDirectories(words);
-    if (!isCurrent()) {
-      Files.deleteIfExists(note);
+    boolean cut = mark.isSet();
+    if (cut || !isCurrent()) {
+      forget();
       clear();
       if (!Txn.calculateRead(triples, triples::isEmpty)) {
-        notices.accept(store + ": the text index is of an earlier version; it is made anew …");
+        var why = cut ? "a write was cut off before it" : "it is not as this version makes it";
+        notices.accept(store + ": the text index is made anew, for " + why + " …");
         fill(triples, lemmas);
       }
       Files.writeString(note, edition());
+      mark.clear();
     }
     return FSDirectory.open(words);
+  }
+
+  /** The next opening makes it anew. */
+  void forget() throws IOException {
+    Files.deleteIfExists(note);
   }
 
   /** What puts the triples in their place. */

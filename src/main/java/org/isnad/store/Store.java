@@ -51,8 +51,9 @@ public final class Store implements AutoCloseable {
   private final AtomicLong changes = new AtomicLong();
   private boolean closed;
 
-  private Store(DatasetGraph triples, Directory words, Lemmas lemmas, Runnable release) {
-    this.dataset = TextIndex.over(triples, words, lemmas);
+  private Store(
+      DatasetGraph triples, Directory words, Lemmas lemmas, CommitMark mark, Runnable release) {
+    this.dataset = TextIndex.over(triples, words, lemmas, mark);
     this.release = release;
     Geography.addTo(dataset.getContext());
     SearchFunction.addTo(dataset.getContext());
@@ -65,7 +66,7 @@ public final class Store implements AutoCloseable {
    */
   public static Store inMemory(Lemmas lemmas) {
     var triples = new UnionDefault(DatasetGraphFactory.createTxnMem());
-    return new Store(triples, new ByteBuffersDirectory(), lemmas, () -> {});
+    return new Store(triples, new ByteBuffersDirectory(), lemmas, CommitMark.none(), () -> {});
   }
 
   /**
@@ -78,7 +79,8 @@ public final class Store implements AutoCloseable {
     var triples = Files.createDirectories(folder.resolve(TRIPLES));
     var dataset = connect(folder, triples);
     var words = IndexFolder.in(folder).open(dataset, lemmas, notices);
-    var store = new Store(dataset, words, lemmas, () -> TDBInternal.expel(dataset));
+    var mark = CommitMark.in(folder);
+    var store = new Store(dataset, words, lemmas, mark, () -> TDBInternal.expel(dataset));
     store.dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
     return store;
   }
@@ -94,6 +96,11 @@ public final class Store implements AutoCloseable {
   /** Whether a folder holds a store. */
   public static boolean isThere(Path folder) {
     return Files.isDirectory(folder.resolve(TRIPLES));
+  }
+
+  /** Lets the next {@link #open} make the text index anew. */
+  public static void forgetIndex(Path folder) throws IOException {
+    IndexFolder.in(folder).forget();
   }
 
   public DatasetGraph dataset() {

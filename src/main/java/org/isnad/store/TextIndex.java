@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
  */
 final class TextIndex extends DatasetGraphText {
   private final PinnedDirectory directory;
+  private final CommitMark mark;
 
   /** Readers begin with the triples and the words of one commit, never between the two. */
   private final ReadWriteLock change = new ReentrantReadWriteLock(true);
@@ -30,20 +31,22 @@ final class TextIndex extends DatasetGraphText {
    */
   private final ReentrantLock writing = new ReentrantLock(true);
 
-  private TextIndex(DatasetGraph triples, PinnedDirectory directory, TextIndexLucene index)
+  private TextIndex(
+      DatasetGraph triples, PinnedDirectory directory, TextIndexLucene index, CommitMark mark)
       throws IOException {
     super(triples, index, new TextDocProducerTriples(index), true);
     this.directory = directory;
+    this.mark = mark;
     directory.refresh();
   }
 
   /** A dataset that writes the index together with its triples. */
-  static DatasetGraph over(DatasetGraph triples, Directory files, Lemmas lemmas) {
+  static DatasetGraph over(DatasetGraph triples, Directory files, Lemmas lemmas, CommitMark mark) {
     var directory = new PinnedDirectory(files);
     TextQuery.init();
     var index = SearchIndex.in(directory, lemmas);
     try {
-      var dataset = new TextIndex(triples, directory, index);
+      var dataset = new TextIndex(triples, directory, index, mark);
       dataset.getContext().set(TextQuery.textIndex, index);
       return dataset;
     } catch (IOException unreadable) {
@@ -88,8 +91,10 @@ final class TextIndex extends DatasetGraphText {
     }
     change.writeLock().lock();
     try {
+      mark.set();
       super.commit();
       directory.refresh();
+      mark.clear();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     } finally {
