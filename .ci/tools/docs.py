@@ -11,7 +11,7 @@ import pathlib, re, shutil, subprocess, sys
 
 PAGE = pathlib.Path('src/site/markdown/tools.md')
 INDENT, PROMPT, LEFT_OUT = '    ', '    $ ', '…'
-FETCHED = re.compile(r'\bnpm\b|\bnode\b|\bnpx\b|mvnw|\.cp\b|interchange')
+FETCHED = re.compile(r'target/(rdf4j|hdt)\b|\bnpm\b|\bnode\b|\bnpx\b|mvnw|\.cp\b|interchange')
 PROGRAMS = re.compile(r'(?:^|[|;&] *)(rapper|roqet|npm|node|npx|python3|java)\b')
 MODULES = re.compile(r'import (rdflib|networkx|pandas)\b')
 
