@@ -22,6 +22,9 @@ final class ArticleTriples {
   private final Node name;
   private final Map<Node, Map<Node, Set<Node>>> values = new HashMap<>();
 
+  /** Asked for again with every event. */
+  private final Map<Node, List<Node>> members = new HashMap<>();
+
   ArticleTriples(Node name, Iterator<Quad> quads) {
     this.name = name;
     quads.forEachRemaining(
@@ -42,12 +45,19 @@ final class ArticleTriples {
 
   /** The subjects of a class. */
   List<Node> members(Node type) {
-    List<Node> members = new ArrayList<>();
-    values.keySet().stream()
-        .filter(s -> all(s, Vocabulary.TYPE).contains(type))
-        .forEach(members::add);
-    members.sort(ORDER);
-    return members;
+    return members.computeIfAbsent(type, this::subjects);
+  }
+
+  private List<Node> subjects(Node type) {
+    List<Node> subjects = new ArrayList<>();
+    values.forEach(
+        (subject, known) -> {
+          if (known.getOrDefault(Vocabulary.TYPE, Set.of()).contains(type)) {
+            subjects.add(subject);
+          }
+        });
+    subjects.sort(ORDER);
+    return List.copyOf(subjects);
   }
 
   List<Node> all(Node subject, Node property) {

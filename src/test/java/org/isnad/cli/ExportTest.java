@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
@@ -237,33 +236,6 @@ class ExportTest {
                 true,
                 "who.csv",
                 true));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          --graph graph.nq                                 | 2 | missing required argument
-          --graph missing.nq --events e.csv                | 2 | no such file
-          --graph graph.nq --events nowhere/e.csv          | 2 | its folder is not there
-          --graph graph.nq --csv graph.nq                  | 2 | a file, where a folder is needed
-          --db missing --events e.csv                      | 2 | no store
-          --graph empty.nq --events e.csv                  | 1 | no article is in this graph
-          """)
-  void a_mistake_is_told_in_a_sentence(String line, int exitCode, String sentence)
-      throws IOException {
-    Files.writeString(folder.resolve("empty.nq"), "");
-    var words = line.split(" ");
-    var args =
-        IntStream.range(0, words.length)
-            .mapToObj(i -> words[i].startsWith("--") ? words[i] : folder.resolve(words[i]));
-
-    var run = Run.isnad(Stream.concat(Stream.of("export"), args).toArray());
-
-    assertThat(run.err()).contains(sentence).doesNotContain("\tat ");
-    assertThat(run.exitCode()).isEqualTo(exitCode);
-    assertThat(folder.resolve("e.csv")).doesNotExist();
   }
 
   private static Stream<Element> elements(Element root, String name) {
