@@ -109,7 +109,7 @@ final class PostReader {
     while (i < to) {
       var word = text.word(i);
       if (word.kind() == Word.Kind.COMMA || word.kind() == Word.Kind.STOP) {
-        return i;
+        return isInitial(i - 1) ? i - 1 : i;
       }
       if (tables.title(word).isPresent() && isComplete(i)) {
         return i;
@@ -117,6 +117,11 @@ final class PostReader {
       i++;
     }
     return to;
+  }
+
+  /** "المستشار القانوني | د. سالم حداد". */
+  private boolean isInitial(int i) {
+    return text.word(i).span().length() == 1;
   }
 
   private boolean isComplete(int i) {

@@ -58,10 +58,12 @@ final class Speakers {
     return speaks ? description.by("nominal-speaker") : description;
   }
 
-  /** "سموه", "معاليه" behind a verb. */
+  /** "سموه", "معاليه" behind a verb, or where he goes: زيارة سموه. */
   Optional<Found> honorific(int i) {
     int before = scene.previous(i);
-    boolean subject = before >= 0 && scene.word(before).is(PartOfSpeech.VERB);
+    boolean subject =
+        before >= 0
+            && (scene.word(before).is(PartOfSpeech.VERB) || scene.has(before, WordRole.MOVEMENT));
     return subject && scene.has(i, WordRole.HONORIFIC)
         ? Optional.of(Found.description(i, i + 1, EntityType.PERSON, "nominal-honorific", 0.7))
         : Optional.empty();
