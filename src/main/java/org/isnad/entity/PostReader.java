@@ -90,7 +90,7 @@ final class PostReader {
     int i = from;
     while (i < to) {
       var kind = tables.title(text.word(i)).orElse("");
-      if (kind.equals(OFFICE) || kind.equals(MINOR)) {
+      if (kind.equals(OFFICE) || kind.equals(MINOR) || rules(i, to)) {
         int end = end(i, to);
         claim(holder, i, end);
         i = end;
@@ -101,6 +101,20 @@ final class PostReader {
         i++;
       }
     }
+  }
+
+  /** "أمير قطر", "أمير دولة الكويت", "أمير منطقة عسير"; not "الأمير سالم". */
+  private boolean rules(int ruler, int to) {
+    return tables.is(text.word(ruler).form(), EntityWord.RULER)
+        && !text.word(ruler).isDefinite()
+        && mentions.stream()
+            .filter(m -> m.form() == Mention.Form.NAME)
+            .filter(m -> m.type() == EntityType.STATE || m.type() == EntityType.PLACE)
+            .filter(m -> m.to() <= to)
+            .anyMatch(
+                m ->
+                    m.from() == ruler + 1
+                        || m.from() == ruler + 2 && !text.word(ruler + 1).isDefinite());
   }
 
   /** Up to the next title that no noun without article governs, or to a rank or comma. */

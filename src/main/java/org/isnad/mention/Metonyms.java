@@ -104,8 +104,7 @@ final class Metonyms {
   private boolean isVenue(int before, int i, int to) {
     boolean called = before == i - 1 && scene.has(before, WordRole.VENUE) && isBare(before);
     boolean ends = to >= scene.end(i);
-    return called
-        && (ends || !scene.word(to).has(Clitic.WA) && !scene.has(to, WordRole.PARTNER));
+    return called && (ends || !scene.word(to).has(Clitic.WA) && !scene.has(to, WordRole.PARTNER));
   }
 
   private boolean isBare(int i) {

@@ -59,6 +59,7 @@ final class TitledNames {
   private boolean isTeam(int i) {
     int next = i + 1;
     if (scene.title(i).filter(title -> title.kind() == TitleNoun.Kind.RANK).isEmpty()
+        || scene.has(i, WordRole.RULER)
         || scene.word(i).isDefinite()
         || next >= scene.end(i)) {
       return false;

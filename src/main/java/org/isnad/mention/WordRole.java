@@ -13,6 +13,8 @@ enum WordRole {
   LOCATIVE,
   /** Somebody goes somewhere: زيارة. */
   MOVEMENT,
+  /** A rank, and a post of whoever rules a place: أمير قطر. */
+  RULER,
   /** Often called after the city where it was held or is: اتفاق فيينا، غرفة الرياض. */
   VENUE,
   /** Before the other side of what two do: مع. */

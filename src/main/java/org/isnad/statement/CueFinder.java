@@ -27,8 +27,7 @@ final class CueFinder {
 
   /** Also of "أستاذة علم النفس". */
   private boolean isInName(int at) {
-    return page
-        .phrases
+    return page.phrases
         .covering(at)
         .filter(r -> r.mention().form() == Mention.Form.NAME || r.mention().from() < at)
         .isPresent();

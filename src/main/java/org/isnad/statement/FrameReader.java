@@ -1,6 +1,5 @@
 package org.isnad.statement;
 
-import java.util.Optional;
 import org.isnad.model.EntityType;
 import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
