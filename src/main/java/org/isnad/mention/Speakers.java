@@ -58,12 +58,10 @@ final class Speakers {
     return speaks ? description.by("nominal-speaker") : description;
   }
 
-  /** "سموه", "معاليه" behind a verb, or where he goes: زيارة سموه. */
+  /** "سموه", "معاليه" behind a verb. */
   Optional<Found> honorific(int i) {
     int before = scene.previous(i);
-    boolean subject =
-        before >= 0
-            && (scene.word(before).is(PartOfSpeech.VERB) || scene.has(before, WordRole.MOVEMENT));
+    boolean subject = before >= 0 && scene.word(before).is(PartOfSpeech.VERB);
     return subject && scene.has(i, WordRole.HONORIFIC)
         ? Optional.of(Found.description(i, i + 1, EntityType.PERSON, "nominal-honorific", 0.7))
         : Optional.empty();
