@@ -19,6 +19,8 @@ enum EntityWord {
   /** Stands between a title and its body: في. */
   PREPOSITION,
   ON_BEHALF,
+  /** A rank, and a post of whoever rules a place: أمير قطر. */
+  RULER,
   /** Means whoever holds a post and was named last: المسؤول الأميركي. */
   OFFICIAL
 }

@@ -47,11 +47,18 @@ final class PostBody {
     for (int i = from; i < to; i++) {
       var word = text.word(i);
       var state = word.isLexical() ? tables.kb().nisba(word.form()) : Optional.<KnownEntity>empty();
-      if (state.isPresent()) {
+      if (state.isPresent() && !isInLongerName(i)) {
         return state.map(cast::known);
       }
     }
     return Optional.empty();
+  }
+
+  /** "وزير خارجية غينيا الاستوائية". */
+  private boolean isInLongerName(int i) {
+    return mentions.stream()
+        .filter(m -> m.form() == Mention.Form.NAME && m.type() == EntityType.STATE)
+        .anyMatch(m -> m.from() <= i && i < m.to() && m.to() - m.from() > 1);
   }
 
   /** "رئيس مكتبها السياسي": of the organization spoken of before. */

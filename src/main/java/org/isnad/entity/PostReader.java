@@ -90,7 +90,7 @@ final class PostReader {
     int i = from;
     while (i < to) {
       var kind = tables.title(text.word(i)).orElse("");
-      if (kind.equals(OFFICE) || kind.equals(MINOR)) {
+      if (kind.equals(OFFICE) || kind.equals(MINOR) || rules(i, to)) {
         int end = end(i, to);
         claim(holder, i, end);
         i = end;
@@ -103,13 +103,27 @@ final class PostReader {
     }
   }
 
+  /** "أمير قطر", "أمير دولة الكويت", "أمير منطقة عسير"; not "الأمير سالم". */
+  private boolean rules(int ruler, int to) {
+    return tables.is(text.word(ruler).form(), EntityWord.RULER)
+        && !text.word(ruler).isDefinite()
+        && mentions.stream()
+            .filter(m -> m.form() == Mention.Form.NAME)
+            .filter(m -> m.type() == EntityType.STATE || m.type() == EntityType.PLACE)
+            .filter(m -> m.to() <= to)
+            .anyMatch(
+                m ->
+                    m.from() == ruler + 1
+                        || m.from() == ruler + 2 && !text.word(ruler + 1).isDefinite());
+  }
+
   /** Up to the next title that no noun without article governs, or to a rank or comma. */
   private int end(int from, int to) {
     int i = from + 1;
     while (i < to) {
       var word = text.word(i);
       if (word.kind() == Word.Kind.COMMA || word.kind() == Word.Kind.STOP) {
-        return i;
+        return isInitial(i - 1) ? i - 1 : i;
       }
       if (tables.title(word).isPresent() && isComplete(i)) {
         return i;
@@ -117,6 +131,11 @@ final class PostReader {
       i++;
     }
     return to;
+  }
+
+  /** "المستشار القانوني | د. سالم حداد". */
+  private boolean isInitial(int i) {
+    return text.word(i).span().length() == 1;
   }
 
   private boolean isComplete(int i) {

@@ -84,7 +84,7 @@ final class Metonyms {
     if (scene.has(before, WordRole.LOCATIVE) || scene.has(before, WordRole.MOVEMENT)) {
       return true;
     }
-    if ((movesBy(before) || isMover(before)) && !leadsTo(to)) {
+    if ((movesBy(before) || isMover(before)) && !leadsTo(to) || isVenue(before, i, to)) {
       return true;
     }
     int head = scene.nisba(before).isPresent() ? scene.previous(before) : before;
@@ -98,6 +98,17 @@ final class Metonyms {
             && scene.type(before).isEmpty()
             && scene.title(before).isEmpty();
     return plainNoun && !isStart(before) && !isDeed(before) && i == before + 1;
+  }
+
+  /** "اتفاق فيينا", "اجتماع الدوحة الذي"; not "اتفاق واشنطن وموسكو", "لقاء طهران مع". */
+  private boolean isVenue(int before, int i, int to) {
+    boolean called = before == i - 1 && scene.has(before, WordRole.VENUE) && isBare(before);
+    boolean ends = to >= scene.end(i);
+    return called && (ends || !scene.word(to).has(Clitic.WA) && !scene.has(to, WordRole.PARTNER));
+  }
+
+  private boolean isBare(int i) {
+    return !scene.word(i).has(Clitic.ART) && scene.word(i).pronoun().isEmpty();
   }
 
   /** "زار الرئيس | باريس": behind a verb of going and whoever goes, by his name or title. */

@@ -70,7 +70,8 @@ final class Nominals {
       return Optional.empty();
     }
     var kind = title.get().kind();
-    boolean post = kind == TitleNoun.Kind.OFFICE || kind == TitleNoun.Kind.MINOR;
+    boolean ruler = scene.has(i, WordRole.RULER) && rules(i);
+    boolean post = ruler || kind == TitleNoun.Kind.OFFICE || kind == TitleNoun.Kind.MINOR;
     if (kind == TitleNoun.Kind.COUNTERPART && scene.word(i).pronoun().isPresent()) {
       int to = Math.max(i + 1, phrases.adjectives(i + 1, scene.end(i)));
       return Optional.of(Found.description(i, to, EntityType.PERSON, "nominal-counterpart", 0.7));
@@ -87,6 +88,20 @@ final class Nominals {
     return definite
         ? Optional.of(Found.description(i, to, EntityType.PERSON, "nominal-person", 0.7))
         : Optional.empty();
+  }
+
+  /** "أمير قطر", "أمير منطقة عسير". */
+  private boolean rules(int i) {
+    int next = scene.next(i);
+    boolean typed = next < scene.end(i) && scene.type(next).filter(TypeNoun::isPlace).isPresent();
+    int place = typed ? scene.next(next) : next;
+    return !scene.word(i).isDefinite()
+        && place < scene.end(i)
+        && scene.known(place).stream()
+            .findFirst()
+            .map(match -> match.first().type())
+            .filter(type -> type == EntityType.STATE || type == EntityType.PLACE)
+            .isPresent();
   }
 
   /** "متحدث باسم الجيش" is any speaker, "قائد الجيش" the commander. */

@@ -26,7 +26,8 @@ final class TitledNames {
   void find(List<Found> found) {
     int i = 0;
     while (i < scene.size()) {
-      boolean starts = scene.title(i).isPresent() && !isPlaceName(i) && !isTeam(i);
+      boolean titled = scene.title(i).isPresent() && !isPlaceName(i) && !isTeam(i);
+      boolean starts = titled || isInitial(i);
       var name = starts ? at(i) : Optional.<Found>empty();
       name.ifPresent(found::add);
       name.flatMap(this::second).ifPresent(found::add);
@@ -58,6 +59,7 @@ final class TitledNames {
   private boolean isTeam(int i) {
     int next = i + 1;
     if (scene.title(i).filter(title -> title.kind() == TitleNoun.Kind.RANK).isEmpty()
+        || scene.has(i, WordRole.RULER)
         || scene.word(i).isDefinite()
         || next >= scene.end(i)) {
       return false;
@@ -66,17 +68,24 @@ final class TitledNames {
         || scene.word(next).is(PartOfSpeech.NOUN) && scene.nameStrength(next) < 2;
   }
 
+  /** "مؤسسة كوفي عنان": a foundation, and no woman who founded something. */
+  private boolean isFoundation(int i, int name) {
+    return name == i + 1
+        && !scene.word(i).has(Clitic.ART)
+        && scene.type(i).filter(type -> type.type().isOrganization()).isPresent();
+  }
+
   /** The person whose title starts at a word. */
   private Optional<Found> at(int start) {
     int i = start;
     int end = Math.min(scene.end(start), start + LONGEST);
     while (i < end) {
-      int after = titles.end(i);
+      int after = isInitial(i) ? i + 1 : titles.end(i);
       int name = nameAt(after, end);
       // زوجة سمير, والدة الأسير سالم: the name is another's.
       boolean another =
           scene.isKinOfNamed(i) && (name == i + 1 || scene.word(i + 1).has(Clitic.ART));
-      if (another || scene.has(name - 1, WordRole.ON_BEHALF)) {
+      if (another || isFoundation(i, name) || scene.has(name - 1, WordRole.ON_BEHALF)) {
         return Optional.empty();
       }
       if (name >= end) {
@@ -84,11 +93,14 @@ final class TitledNames {
       }
       var title = scene.title(name);
       boolean rank = scene.has(name, WordRole.RANK_PART);
-      if (rank || (title.isPresent() && isTitle(name))) {
+      if (rank || isInitial(name) || (title.isPresent() && isTitle(name))) {
         i = name;
         continue;
       }
-      return persons.afterTitle(name).map(found -> found.within(start, found.to()));
+      return persons
+          .afterTitle(name)
+          .filter(found -> scene.word(found.from()).span().length() > 1)
+          .map(found -> found.within(start, found.to()));
     }
     return Optional.empty();
   }
@@ -100,6 +112,14 @@ final class TitledNames {
       i++;
     }
     return i < end && scene.isPlain(i) && !scene.word(i).has(Clitic.WA) ? i : end;
+  }
+
+  /** "د. محمد": the letter stands for a title. */
+  private boolean isInitial(int i) {
+    return scene.word(i).kind() == Word.Kind.ARABIC
+        && scene.word(i).span().length() == 1
+        && i + 1 < scene.end(i)
+        && scene.word(i + 1).kind() == Word.Kind.STOP;
   }
 
   private boolean isComma(int i, int after) {

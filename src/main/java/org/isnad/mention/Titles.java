@@ -4,6 +4,7 @@ import static org.isnad.lexicon.Letters.HA;
 
 import org.isnad.model.Clitic;
 import org.isnad.model.EntityType;
+import org.isnad.model.Reading;
 
 /**
  * How far a title reaches: وزير الخارجية السوري, المتحدثة باسم البيت الأبيض, رئيس مكتبها السياسي.
@@ -29,7 +30,7 @@ final class Titles {
       i = complement(i, end);
     }
     int described = adjectives(i, end);
-    i = scene.word(head).has(Clitic.ART) ? agreeing(head, i, described) : described;
+    i = scene.word(head).has(Clitic.ART) ? agreeing(head, i, described) : own(i, described);
     if (i < described || isOfNothing(head, i)) {
       return i;
     }
@@ -94,6 +95,19 @@ final class Titles {
   private int agreeing(int head, int from, int to) {
     for (int i = from; i < to && !isFeminine(head); i++) {
       if (isFeminine(i)) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** "وزير الإعلام | المعارضة": those whom a word for people names do not describe him. */
+  private int own(int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean many =
+          scene.word(i - 1).readings().stream()
+              .anyMatch(r -> r.number() == Reading.Grammatical.PLURAL);
+      if (scene.group(i).isPresent() && isFeminine(i) && !isFeminine(i - 1) && !many) {
         return i;
       }
     }
@@ -171,6 +185,9 @@ final class Titles {
     if (i >= end || scene.has(i, WordRole.CALENDAR)) {
       return i;
     }
+    if (scene.word(i).has(Clitic.BI) && scene.has(i, WordRole.ACTING)) {
+      return i + 1;
+    }
     boolean behalf = scene.has(i, WordRole.ON_BEHALF);
     boolean preposition = scene.has(i, WordRole.ATTACHES);
     if (behalf || preposition) {
@@ -186,10 +203,20 @@ final class Titles {
     if (body > i) {
       return body;
     }
+    if (scene.word(i).has(Clitic.LI) && !scene.word(i).has(Clitic.ART) && isOfPost(i)) {
+      return end(i);
+    }
     boolean people = scene.group(i).isPresent() || scene.source(i).isPresent();
     return scene.word(i).has(Clitic.LI) && scene.word(i).has(Clitic.ART) && !people
         ? phrases.adjectives(i + 1, end)
         : i;
+  }
+
+  /** "النائب الثاني | لرئيس مجلس الوزراء". */
+  private boolean isOfPost(int i) {
+    return scene.title(i).filter(title -> title.kind() == TitleNoun.Kind.OFFICE).isPresent()
+        && scene.next(i) < scene.end(i)
+        && !scene.word(scene.next(i)).has(Clitic.BI);
   }
 
   private int body(int i, int end) {

@@ -13,6 +13,12 @@ enum WordRole {
   LOCATIVE,
   /** Somebody goes somewhere: زيارة. */
   MOVEMENT,
+  /** A rank, and a post of whoever rules a place: أمير قطر. */
+  RULER,
+  /** Often called after the city where it was held or is: اتفاق فيينا، غرفة الرياض. */
+  VENUE,
+  /** Before the other side of what two do: مع. */
+  PARTNER,
   /** A city is hit or fought for: غارة على صنعاء. */
   BATTLE,
   DIRECTION,
@@ -24,6 +30,8 @@ enum WordRole {
   TIME_ADJECTIVE,
   /** Makes no name of a noun: الكبرى، المحظور. */
   PLAIN_ADJECTIVE,
+  /** Says that a post is held for somebody else: بالإنابة. */
+  ACTING,
   /** Behind a noun that is a name too it makes a post of it: أمين عام، أمين سر. */
   POST_PART,
   /** Behind a verb that is a name too it makes a prayer of it: صلى الله عليه وسلم. */

@@ -32,7 +32,7 @@ final class PrepositionReader {
     if (source.isPresent()) {
       return source(source.get());
     }
-    var reference = frame.page.phrases.startingAt(object);
+    var reference = frame.page.phrases.startingAt(object).or(() -> quotedOutlet(object));
     boolean said =
         frame.verb.noun().contains(preposition) && frame.page.is(object, PartOfSpeech.MASDAR);
     if (isTo(preposition) && !said) {
@@ -47,6 +47,14 @@ final class PrepositionReader {
     frame.at = reference.map(r -> r.mention().phraseTo()).orElse(object + (attached ? 1 : 0));
     carry(reference);
     return true;
+  }
+
+  /** "في تصريح إلى «الوطن»". */
+  private Optional<Reference> quotedOutlet(int object) {
+    int name = frame.page.skipQuotes(object);
+    return name > object
+        ? frame.page.phrases.startingAt(name).filter(frame.page.phrases::isOutlet)
+        : Optional.empty();
   }
 
   /** "في تصريح لقناة X", "في اتصال مع X": an outlet that is spoken to. */
