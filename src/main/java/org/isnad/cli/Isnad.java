@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       Build.class,
       Serve.class,
+      Mcp.class,
       Query.class,
       Validate.class,
       Annotate.class,
