@@ -208,6 +208,7 @@ class McpTest {
           "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"protocolVersion\":"
               + "\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}");
       assertThat(JSON.readTree(child.line()).get("id").asInt()).isEqualTo(1);
+      child.say("{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}");
       child.say("no JSON");
       child.say("{}");
       child.say("{\"jsonrpc\":\"2.0\",\"id\":2,\"method\":\"ping\"}");
