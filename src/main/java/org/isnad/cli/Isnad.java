@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       Load.class,
       Check.class,
       Serve.class,
+      Mcp.class,
       Query.class,
       Export.class,
       Validate.class,

@@ -8,10 +8,14 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"isnad " + number()};
+  }
+
+  static String number() throws IOException {
     try (var resource = Version.class.getResourceAsStream("/isnad.properties")) {
       var properties = new Properties();
       properties.load(resource);
-      return new String[] {"isnad " + properties.getProperty("version", "")};
+      return properties.getProperty("version", "");
     }
   }
 }

@@ -5,6 +5,8 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
@@ -21,7 +23,14 @@ final class Broken implements Filter {
   @Override
   public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    chain.doFilter(request, response);
+    try {
+      chain.doFilter(request, response);
+    } catch (IOException | RuntimeException fault) {
+      if (!Late.is(fault) || response.isCommitted()) {
+        throw fault;
+      }
+      Problem.write(Late.refusal(), (HttpServletRequest) request, (HttpServletResponse) response);
+    }
     if (request.getAttribute(MARK) != null) {
       throw new IOException("the answer is not whole");
     }

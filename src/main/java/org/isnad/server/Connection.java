@@ -7,16 +7,36 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.http.UriCompliance.Violation;
 import org.eclipse.jetty.server.CustomRequestLog;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.RequestLogWriter;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** What Jetty does around every answer: it packs, tells browsers that any page may read, ends. */
 final class Connection {
   private static final int PATIENCE_MILLIS = 10_000;
+
+  /**
+   * Connections at once. There is a thread for each, so that whoever holds one takes none from
+   * others: a body that does not come and a reader who does not read keep one waiting.
+   */
+  private static final int MOST = 2_000;
+
+  /** Besides those that answer: they accept, select, and end what is idle. */
+  private static final int SPARE_THREADS = 48;
+
+  private static final int IDLE_MILLIS = 30_000;
+  private static final int IDLE_MILLIS_WHERE_FULL = 2_000;
+
+  /** Bytes a second of a body, on average. */
+  private static final int SLOWEST = 500;
+
+  /** Of an answer, before it is sent. Fuseki's own is 5 MB, for each request that is answered. */
+  private static final int BUFFER = 1 << 17;
 
   /** As most servers write it, and the microseconds that it took. */
   private static final String LINE = CustomRequestLog.EXTENDED_NCSA_FORMAT + " %D";
@@ -34,12 +54,19 @@ final class Connection {
     for (var connector : jetty.getConnectors()) {
       if (connector instanceof ServerConnector network) {
         network.setHost(settings.host());
-        network
-            .getConnectionFactory(HttpConnectionFactory.class)
-            .getHttpConfiguration()
-            .setUriCompliance(NAMES);
+        network.setIdleTimeout(IDLE_MILLIS);
+        var http = network.getConnectionFactory(HttpConnectionFactory.class);
+        http.getHttpConfiguration().setUriCompliance(NAMES);
+        http.getHttpConfiguration().setMinRequestDataRate(SLOWEST);
+        http.getHttpConfiguration().setOutputBufferSize(BUFFER);
       }
     }
+    if (jetty.getThreadPool() instanceof QueuedThreadPool threads) {
+      threads.setMaxThreads(MOST + SPARE_THREADS);
+    }
+    var most = new NetworkConnectionLimit(MOST, jetty);
+    most.setEndPointIdleTimeout(IDLE_MILLIS_WHERE_FULL);
+    jetty.addBean(most);
     jetty.getDescendants(ServletHandler.class).forEach(h -> h.setDecodeAmbiguousURIs(true));
     jetty.insertHandler(new ShortQuestions(settings.limits().requestBytes()));
     jetty.insertHandler(packed());

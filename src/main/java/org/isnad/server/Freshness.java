@@ -38,6 +38,7 @@ final class Freshness implements Filter {
     var asked = (HttpServletRequest) request;
     var answer = (HttpServletResponse) response;
     answer.setHeader("Vary", "Accept, Accept-Encoding, Accept-Language");
+    answer.setHeader("X-Content-Type-Options", "nosniff");
     if (isRead(asked) && !isOwn(asked.getRequestURI()) && !isFleeting(asked)) {
       var tag = tag(asked);
       answer.setHeader("ETag", tag);

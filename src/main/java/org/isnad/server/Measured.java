@@ -31,6 +31,7 @@ final class Measured implements Filter {
           "dump.nq.gz",
           "dump.ttl.gz",
           ".well-known",
+          "mcp",
           "web");
 
   /** Adds how much is in the store to what is measured. */

@@ -9,45 +9,24 @@ import org.apache.jena.atlas.io.IO;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.query.Query;
-import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.query.QueryException;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.util.Context;
-import org.isnad.store.PatternFault;
-import org.isnad.store.Prefixes;
-import org.isnad.store.SearchFault;
 
-/**
- * Answers a question that need not declare the known prefixes, within the limits; whatever hinders
- * it is told in a line.
- */
+/** Answers questions by HTTP, within the limits; whatever hinders one is told in a line. */
 final class QueryAction extends SPARQL_QueryDataset {
   private static final int BAD = 400;
   private static final int UNSUPPORTED = 415;
-  private static final int FAILED = 500;
-  private static final int TOO_LONG = 503;
-  private static final String TOO_MUCH =
-      "The query was stopped: the server's memory is full, and it took most of it."
-          + " Ask for less: group, sort or join fewer rows.";
-  private static final Duration PATIENCE = Duration.ofMillis(500);
   private static final String QUERY_TYPE = "application/sparql-query";
   private static final String FORM_TYPE = "application/x-www-form-urlencoded";
 
-  private final Prefixes prefixes;
+  private final Questions questions;
   private final Limits limits;
   private final Description description;
-  private final Guard guard;
-  private final Turns running;
 
-  QueryAction(Prefixes prefixes, Limits limits, Description description, Guard guard) {
-    this.guard = guard;
-    this.prefixes = prefixes;
-    this.limits = limits;
+  QueryAction(Questions questions, Description description) {
+    this.questions = questions;
+    this.limits = questions.limits();
     this.description = description;
-    var full = limits.queries() + " queries are running; ask again in a second.";
-    this.running = new Turns(limits.queries(), PATIENCE, full);
   }
 
   @Override
@@ -111,85 +90,27 @@ final class QueryAction extends SPARQL_QueryDataset {
 
   @Override
   protected void execute(String sparql, HttpAction action) {
-    var query = parse(sparql);
+    var query = questions.read(sparql);
     checkTimeout(action.getRequest());
-    atMost(query);
     var answer = Answer.to(query, action.getRequest());
-    running.take();
     try {
-      run(query, answer, action);
-    } catch (PatternFault fault) {
-      throw new Refusal(BAD, "Can't be answered: " + line(fault));
-    } catch (QueryCancelledException late) {
-      throw new Refusal(TOO_LONG, tooLong(action.getRequest()));
-    } catch (SearchFault fault) {
-      throw Refusal.of(fault, sparql);
-    } catch (QueryException fault) {
-      throw new Refusal(BAD, "Can't be answered: " + line(fault));
-    } catch (RuntimeIOException gone) {
+      var time = time(action.getRequest());
+      questions.inTurn(sparql, time, () -> run(query, answer, time, action));
+    } catch (RuntimeIOException | IOException gone) {
       Broken.mark(action.getRequest());
-    } catch (JenaException fault) {
-      throw new Refusal(FAILED, "Can't be answered: " + line(fault));
-    } catch (StackOverflowError deep) {
-      throw new Refusal(TOO_LONG, "The query was stopped: a path in it is too long, or too deep.");
-    } catch (OutOfMemoryError full) {
-      throw new Refusal(TOO_LONG, TOO_MUCH);
-    } finally {
-      running.leave();
     }
   }
 
-  private Query parse(String sparql) {
-    try {
-      var query = prefixes.parse(sparql);
-      Permitted.check(query);
-      return query;
-    } catch (QueryException fault) {
-      throw Refusal.of(SyntaxFault.of(fault));
-    } catch (StackOverflowError deep) {
-      throw new Refusal(BAD, "The query is nested too deeply.");
-    }
-  }
-
-  private void run(Query query, Answer answer, HttpAction action) {
+  private void run(Query query, Answer answer, Duration time, HttpAction action)
+      throws IOException {
     action.beginRead();
     try {
       var chosen = decideDataset(action, query, "");
       try (var execution = createQueryExec(action, chosen.getRight(), chosen.getLeft())) {
-        guarded(
-            execution, action.getRequest(), () -> answer.write(execution, action.getResponse()));
+        questions.watched(execution, time, () -> answer.write(execution, action.getResponse()));
       }
-    } catch (IOException gone) {
-      Broken.mark(action.getRequest());
     } finally {
       action.endRead();
-    }
-  }
-
-  /** What is done. */
-  private interface Work {
-    void go() throws IOException;
-  }
-
-  private void guarded(QueryExec execution, HttpServletRequest request, Work work)
-      throws IOException {
-    var sign = Context.getOrSetCancelSignal(execution.getContext());
-    var query = new RunningQuery(time(request), sign);
-    guard.enter(query);
-    try {
-      work.go();
-    } catch (QueryCancelledException stopped) {
-      throw query.isGreedy() ? new Refusal(TOO_LONG, TOO_MUCH) : stopped;
-    } finally {
-      guard.leave(query);
-    }
-  }
-
-  /** More rows than the limit are not looked for; the header says that there may be some. */
-  private void atMost(Query query) {
-    if (limits.rows() > 0 && !query.isAskType() && !query.isDescribeType()) {
-      var asked = query.hasLimit() ? query.getLimit() : Long.MAX_VALUE;
-      query.setLimit(Math.min(asked, limits.rows()));
     }
   }
 
@@ -216,16 +137,5 @@ final class QueryAction extends SPARQL_QueryDataset {
         .map(seconds -> Duration.ofMillis((long) (1000 * Double.parseDouble(seconds))))
         .filter(asked -> asked.compareTo(most) < 0)
         .orElse(most);
-  }
-
-  private String tooLong(HttpServletRequest request) {
-    var seconds = String.valueOf(time(request).toMillis() / 1000.0);
-    return "The query was stopped: it took longer than "
-        + seconds.replaceFirst("\\.0$", "")
-        + " s. Ask for less, or with a LIMIT.";
-  }
-
-  private static String line(JenaException fault) {
-    return String.valueOf(fault.getMessage()).lines().findFirst().orElse("").strip();
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.isnad.store.SearchFault;
 
 /** Why a request is not answered, in a sentence for whoever sent it. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final int status;
@@ -37,7 +37,7 @@ final class Refusal extends RuntimeException {
     return status;
   }
 
-  String sentence() {
+  public String sentence() {
     return String.valueOf(getMessage());
   }
 

@@ -24,6 +24,9 @@ import org.slf4j.LoggerFactory;
 
 /** Serves a store over HTTP: to all for reading, to its owner for putting articles in. */
 public final class Server implements AutoCloseable {
+  /** Where assistants call tools, if there are any. */
+  static final String TOOLS = "/mcp";
+
   private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
   private final FusekiServer fuseki;
@@ -71,16 +74,15 @@ public final class Server implements AutoCloseable {
         settings.dumping().map(d -> new Dumper(store, settings.iris(), d, Clock.systemUTC()));
     var dumps = new Dumps(dumper);
     var guard = new Guard(settings.limits().memory());
+    var questions = new Questions(settings.limits(), guard);
     var metrics = new Metrics();
     var description = new Description(catalog, keeper, settings.iris(), dumps, known);
     var ontology = new OntologyFile();
     dataset.getContext().set(ARQ.httpServiceAllowed, false);
-    var fuseki =
+    var builder =
         FusekiServer.create()
             .port(settings.port())
-            .registerOperation(
-                Operation.Query,
-                new QueryAction(Prefixes.known(), settings.limits(), description, guard))
+            .registerOperation(Operation.Query, new QueryAction(questions, description))
             .registerOperation(Operation.GSP_R, new GraphAction())
             .add("/isnad", service(dataset))
             .add("/sparql", shortAddress(dataset))
@@ -113,9 +115,11 @@ public final class Server implements AutoCloseable {
             .addServletAttribute(Fuseki.attrMetricsProvider, metrics)
             .enableMetrics(true)
             .addFilter("/*", new Measured())
+            .addFilter("/*", new Methods())
             .addFilter("/*", new Broken())
-            .addFilter("/*", new Freshness(() -> store.version() + dumps.version()))
-            .build();
+            .addFilter("/*", new Freshness(() -> store.version() + dumps.version()));
+    settings.tools().ifPresent(t -> builder.addServlet(TOOLS, t.apply(questions)));
+    var fuseki = builder.build();
     Connection.prepare(fuseki.getJettyServer(), settings);
     Measured.contents(fuseki.getServletContext(), keeper);
     var server = new Server(fuseki.start(), keeper, guard, metrics, dumper);

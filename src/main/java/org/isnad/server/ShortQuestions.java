@@ -49,7 +49,7 @@ final class ShortQuestions extends SizeLimitHandler {
   /**
    * Reads.
    *
-   * @throws Refusal where the question is too long
+   * @throws Refusal where the question is too long, or does not come
    */
   static String read(Limits limits, Reader reader) throws IOException {
     try {
@@ -60,7 +60,7 @@ final class ShortQuestions extends SizeLimitHandler {
           throw tooLong(limits);
         }
       }
-      throw fault;
+      throw Late.is(fault) ? Late.refusal() : fault;
     }
   }
 

@@ -129,7 +129,8 @@ class CheckTest {
                 store,
                 Settings.at("localhost", 0)
                     .dumped(Optional.of(new Dumping(folder.resolve("dumps"), Duration.ZERO))))) {
-      var dump = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/dump.nq.gz"));
+      var dump =
+          HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/dump.nq.gz"));
       var client = HttpClient.newHttpClient();
       for (int code = 503; code == 503; Thread.sleep(50)) {
         code = client.send(dump.build(), BodyHandlers.ofFile(backup)).statusCode();

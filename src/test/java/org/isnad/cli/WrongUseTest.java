@@ -62,6 +62,12 @@ class WrongUseTest {
           serve --token @question.rq | a token is one word
           serve --token @short.txt | short.txt: 5 characters, where at least 16 are needed
           serve --token @token.txt --max-post 0 | --max-post 0: at least a megabyte
+          serve @article.txt --mcp-origin https://a.example | --mcp-origin: only with --mcp
+          serve @article.txt --mcp --mcp-origin a.example | a site like https://example.org
+          mcp | nothing to ask: name articles, or a store with --db
+          mcp @article.txt --mcp-origin https://a.example | --mcp-origin: only where --port is given
+          mcp @article.txt --port 70000 | --port 70000: a port is a number from 0 to 65535
+          mcp @none | none: no such file or folder
           serve --db @article.txt | article.txt: a file, where the folder of a store is needed
           query | isnad query: missing required
           query 'ASK {}' | isnad query: missing required argument

@@ -50,7 +50,8 @@ class TextIndexTest {
   @Test
   void half_of_what_the_next_writer_writes_is_not_committed() throws Exception {
     var triples = new Between();
-    var dataset = TextIndex.over(triples, new ByteBuffersDirectory(), SharedLemmas.LEMMAS, CommitMark.none());
+    var dataset =
+        TextIndex.over(triples, new ByteBuffersDirectory(), SharedLemmas.LEMMAS, CommitMark.none());
     Txn.executeWrite(dataset, () -> dataset.add(NAME, NAME, Vocabulary.CONTENT, BEFORE));
     var next = new Thread(() -> exchange(dataset));
     triples.call =
