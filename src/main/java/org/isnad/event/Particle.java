@@ -53,6 +53,12 @@ enum Particle {
   QUANTITY,
   /** توصل لاتفاق، تعرض لهجوم: with ل is no aim of theirs. */
   DATIVE,
+  /** بدءا من: what follows begins a list, and is no aim. */
+  BEGINNING,
+  /** تنفيذ الاتفاق: it is there already. */
+  OBSERVING,
+  /** على, of what is agreed. */
+  UPON,
   /** ناقش، تطرق: what follows is talked of. */
   DISCUSSING,
   /** شأن، قضية: what follows is what it is about, not where. */

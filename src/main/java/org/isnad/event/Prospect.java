@@ -2,9 +2,12 @@ package org.isnad.event;
 
 import static org.isnad.lexicon.Letters.HA;
 
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.event.Chunk.Kind;
 import org.isnad.model.Clitic;
+import org.isnad.model.EventType;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading.Gender;
 import org.isnad.model.Reading.Grammatical;
@@ -19,6 +22,15 @@ final class Prospect {
   /** How many phrases may stand between the noun and its relative clause. */
   private static final int PHRASES = 4;
 
+  private static final Set<EventType> WARNED_OF =
+      EnumSet.of(
+          EventType.REJECT,
+          EventType.ASSAULT,
+          EventType.COERCE,
+          EventType.SANCTION,
+          EventType.MOBILIZE,
+          EventType.RETREAT);
+
   private final Clause clause;
 
   Prospect(Clause clause) {
@@ -28,15 +40,19 @@ final class Prospect {
   Optional<Status> of(Trigger trigger) {
     return described(trigger)
         .or(() -> related(trigger.chunk()))
-        .or(() -> expected(trigger.chunk()));
+        .or(() -> expected(trigger));
   }
 
   /** "أن تفجيرا سيقع", "إن المحادثات لن تعقد": the subject of a verb that follows it. */
-  private Optional<Status> expected(int chunk) {
+  private Optional<Status> expected(Trigger trigger) {
+    int chunk = trigger.chunk();
     boolean begins = chunk == 0 || clause.is(chunk - 1, Kind.COMPLEMENTIZER);
     int verb = chunk + 1;
     while (clause.is(verb, Kind.NOUN) && !clause.chunk(verb).isBareNoun()) {
       verb++;
+    }
+    if (begins && isEffect(verb)) {
+      return Optional.of(Status.HYPOTHETICAL).filter(effect -> isWarnedOf(trigger));
     }
     boolean denied = clause.is(verb, Kind.NEGATION);
     boolean future = clause.is(verb, Kind.PARTICLE) && isFuture(verb);
@@ -50,6 +66,22 @@ final class Prospect {
     return future || clause.head(clause.chunk(verb)).has(Clitic.SA)
         ? Optional.of(Status.PLANNED)
         : Optional.empty();
+  }
+
+  /** "رفض المجلس الاتفاق سيؤدي إلى حرب": what it will lead to. */
+  private boolean isEffect(int from) {
+    int verb = from;
+    while (clause.is(verb, Kind.NOUN) && verb < from + PHRASES) {
+      verb++;
+    }
+    return clause.is(verb, Kind.VERB)
+        && clause.head(clause.chunk(verb)).has(Clitic.SA)
+        && clause.governorKind(clause.chunk(verb)).filter(k -> k == Governor.Kind.CAUSE).isPresent();
+  }
+
+  /** No death, and nothing that is in force. */
+  private static boolean isWarnedOf(Trigger trigger) {
+    return WARNED_OF.contains(trigger.frame().type()) && trigger.frame().harm().isEmpty();
   }
 
   private boolean isFuture(int particle) {

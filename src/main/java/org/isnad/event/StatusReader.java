@@ -10,18 +10,20 @@ import org.isnad.model.Word;
 
 /** Whether an event is told as a fact: by tense, negation, and what governs the trigger. */
 final class StatusReader {
-  private static final int LONGEST_ASIDE = 5;
-
   private final Clause clause;
   private final Prospect prospect;
   private final Purposes purposes;
   private final Agenda agenda;
+  private final Asides asides;
+  private final Established established;
 
   StatusReader(Clause clause) {
     this.clause = clause;
     this.prospect = new Prospect(clause);
     this.purposes = new Purposes(clause);
     this.agenda = new Agenda(clause);
+    this.asides = new Asides(clause);
+    this.established = new Established(clause);
   }
 
   Status status(Trigger trigger) {
@@ -29,8 +31,11 @@ final class StatusReader {
       return verb(trigger.chunk());
     }
     var status = noun(trigger);
-    if (status != Status.OCCURRED) {
+    if (status == Status.DENIED) {
       return status;
+    }
+    if (status != Status.OCCURRED) {
+      return established.holds(trigger) ? Status.OCCURRED : status;
     }
     return prospect.of(trigger).orElse(agenda.holds(trigger) ? Status.HYPOTHETICAL : status);
   }
@@ -196,7 +201,7 @@ final class StatusReader {
     }
     boolean purpose = purposes.holds(trigger, chunk);
     boolean ofEvent = false;
-    for (int i = before(trigger.chunk()); i >= 0; i = before(i)) {
+    for (int i = asides.before(trigger.chunk()); i >= 0; i = asides.before(i)) {
       var before = clause.chunk(i);
       switch (before.kind()) {
         case VERB -> {
@@ -210,7 +215,8 @@ final class StatusReader {
           if (status.isPresent()) {
             return status.get();
           }
-          if (clause.lexicon().is(before.preposition(), Particle.BARRIER)) {
+          if (clause.lexicon().is(before.preposition(), Particle.BARRIER)
+              || clause.lexicon().is(clause.head(before), Particle.BEGINNING)) {
             return Status.OCCURRED;
           }
           purpose &= ofEvent || !isDative(before);
@@ -229,28 +235,6 @@ final class StatusReader {
       }
     }
     return purpose ? Status.HYPOTHETICAL : Status.OCCURRED;
-  }
-
-  /**
-   * The phrase before, an aside between commas passed over: "المعارضون، ولا سيما داعش، الهجمات".
-   */
-  private int before(int chunk) {
-    int i = chunk - 1;
-    if (!clause.is(i, Kind.COMMA)) {
-      return i;
-    }
-    for (int open = i - 1; open >= Math.max(0, i - LONGEST_ASIDE); open--) {
-      if (clause.is(open, Kind.COMMA)) {
-        return isAside(clause.chunk(open).to()) ? open - 1 : i;
-      }
-    }
-    return i;
-  }
-
-  private boolean isAside(int word) {
-    return clause.lexicon().is(clause.word(word), Particle.ASIDE)
-        || clause.word(word).is(PartOfSpeech.NEGATION)
-            && clause.lexicon().is(clause.word(word + 1), Particle.ASIDE);
   }
 
   /** "توصل لاتفاق"; not the ل of what is reached: "توصل إلى اتفاق لوقف القتال". */
