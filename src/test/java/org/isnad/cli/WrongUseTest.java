@@ -67,7 +67,6 @@ class WrongUseTest {
           mcp | nothing to ask: name articles, or a store with --db
           mcp @article.txt --mcp-origin https://a.example | --mcp-origin: only where --port is given
           mcp @article.txt --port 70000 | --port 70000: a port is a number from 0 to 65535
-          mcp @none | none: no such file or folder
           serve --db @article.txt | article.txt: a file, where the folder of a store is needed
           query | isnad query: missing required
           query 'ASK {}' | isnad query: missing required argument
