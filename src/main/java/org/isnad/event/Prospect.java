@@ -38,9 +38,7 @@ final class Prospect {
   }
 
   Optional<Status> of(Trigger trigger) {
-    return described(trigger)
-        .or(() -> related(trigger.chunk()))
-        .or(() -> expected(trigger));
+    return described(trigger).or(() -> related(trigger.chunk())).or(() -> expected(trigger));
   }
 
   /** "أن تفجيرا سيقع", "إن المحادثات لن تعقد": the subject of a verb that follows it. */
@@ -76,7 +74,10 @@ final class Prospect {
     }
     return clause.is(verb, Kind.VERB)
         && clause.head(clause.chunk(verb)).has(Clitic.SA)
-        && clause.governorKind(clause.chunk(verb)).filter(k -> k == Governor.Kind.CAUSE).isPresent();
+        && clause
+            .governorKind(clause.chunk(verb))
+            .filter(k -> k == Governor.Kind.CAUSE)
+            .isPresent();
   }
 
   /** No death, and nothing that is in force. */
