@@ -114,6 +114,7 @@ public final class Server implements AutoCloseable {
             .enableMetrics(true)
             .addFilter("/*", new Measured())
             .addFilter("/*", new Broken())
+            .addFilter("/*", new KnownCharset())
             .addFilter("/*", new Freshness(() -> store.version() + dumps.version()))
             .build();
     Connection.prepare(fuseki.getJettyServer(), settings);
