@@ -1,17 +1,21 @@
 package org.isnad.cli;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.isnad.graph.ForeignRdf;
 import org.isnad.graph.Format;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Store;
@@ -27,14 +31,17 @@ final class GraphFile {
     }
     var dataset = DatasetGraphFactory.create();
     try (var bytes = bytes(file)) {
-      RDFParser.source(bytes)
-          .lang(RDFLanguages.filenameToLang(file.getFileName().toString()))
-          .base(file.toUri().toString())
-          .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-          .parse(dataset);
+      ForeignRdf.parse(
+          RDFParser.source(bytes)
+              .lang(RDFLanguages.filenameToLang(file.getFileName().toString()))
+              .base(file.toUri().toString())
+              .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging),
+          StreamRDFLib.dataset(dataset));
       return dataset;
     } catch (RiotException fault) {
       throw Mistake.problem(file + ": " + fault.getMessage());
+    } catch (ZipException | EOFException damage) {
+      throw Mistake.problem(file + ": not compressed as .gz says, or cut off");
     }
   }
 

@@ -15,6 +15,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.RiotParseException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
 import org.isnad.model.KnownEntity.Coordinates;
@@ -53,12 +55,13 @@ public final class KnownInTurtle {
   public static List<KnownEntity> read(Path path) {
     var file = String.valueOf(path.getFileName());
     try {
-      var graph =
+      var graph = GraphFactory.createDefaultGraph();
+      ForeignRdf.parse(
           RDFParser.create()
               .source(path)
               .lang(Lang.TURTLE)
-              .errorHandler(ErrorHandlerFactory.errorHandlerExceptions())
-              .toGraph();
+              .errorHandler(ErrorHandlerFactory.errorHandlerExceptions()),
+          StreamRDFLib.graph(graph));
       return new KnownInTurtle(file, graph).entities();
     } catch (RiotParseException malformed) {
       throw new IllegalArgumentException(

@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  * disk, so that names of entries (../../etc) and links lead nowhere.
  */
 final class ArchiveFile {
-  /** Of an entry that is one article, in bytes. */
-  private static final int LONGEST = 1 << 26;
-
   private static final String INSIDE = "!/";
   private static final String RESOURCE_FORKS = "__MACOSX";
 
@@ -45,10 +42,11 @@ final class ArchiveFile {
     }
     try (var bytes = new CountedStream(Files.newInputStream(file.path()), position);
         var archive = open(file.kind(), new BufferedInputStream(bytes))) {
+      var content = new Unpacked(archive, position);
       int entries = 0;
       for (var entry = next(archive, entries); entry != null; entry = next(archive, entries)) {
         entries++;
-        read(file.path() + INSIDE + entry.getName(), entry, archive);
+        read(file.path() + INSIDE + entry.getName(), entry, content);
       }
       if (entries == 0) {
         throw new Rejection("no entry in this archive");
@@ -56,27 +54,28 @@ final class ArchiveFile {
     }
   }
 
-  private static ArchiveInputStream<?> open(Kind kind, InputStream in)
-      throws IOException, Rejection {
+  private ArchiveInputStream<?> open(Kind kind, InputStream in) throws IOException, Rejection {
     return switch (kind) {
       case ZIP -> new ZipArchiveInputStream(in);
-      case ZIPPED_TAR -> new TarArchiveInputStream(RecordFile.unzip(in));
+      case ZIPPED_TAR -> new TarArchiveInputStream(RecordFile.unzip(in, position));
       default -> new TarArchiveInputStream(in);
     };
   }
 
   /** Null at the end. */
   private static @Nullable ArchiveEntry next(ArchiveInputStream<?> archive, int entries)
-      throws Rejection {
+      throws BombException, Rejection {
     try {
       return archive.getNextEntry();
+    } catch (BombException bomb) {
+      throw bomb;
     } catch (IOException | IllegalArgumentException damage) {
       throw new Rejection(
           "damaged or cut off; what its first " + entries + " entries hold is kept");
     }
   }
 
-  private void read(String source, ArchiveEntry entry, ArchiveInputStream<?> archive) {
+  private void read(String source, ArchiveEntry entry, InputStream content) throws BombException {
     if (entry.isDirectory() || isHidden(entry.getName())) {
       return;
     }
@@ -93,34 +92,34 @@ final class ArchiveFile {
       if (kind.isEmpty()) {
         intake.report(Problem.note(source, Kind.UNKNOWN));
       } else {
-        read(source, name, kind.get(), archive);
+        read(source, name, kind.get(), content);
       }
     } catch (Rejection rejection) {
       intake.report(rejection.in(source));
+    } catch (BombException bomb) {
+      throw bomb;
     } catch (IOException damage) {
       intake.report(Problem.rejected(source, "damaged or cut off in its archive"));
     }
   }
 
-  private void read(String source, String name, Kind kind, ArchiveInputStream<?> archive)
+  private void read(String source, String name, Kind kind, InputStream content)
       throws IOException, Rejection {
     switch (kind) {
-      case FEED -> feeds.read(source, bytes(archive));
+      case FEED -> feeds.read(source, bytes(content));
       case TEXT, HTML, JSON -> {
-        var bytes = bytes(archive);
+        var bytes = bytes(content);
         single.read(source, Optional.of(kind.stem(name)), kind, bytes, Beside.NOTHING);
       }
-      case RECORDS, ZIPPED_RECORDS -> records.read(source, kind, archive);
+      case RECORDS, ZIPPED_RECORDS -> records.read(source, kind, content);
       case ZIP, TAR, ZIPPED_TAR, WEB_ARCHIVE ->
           throw new Rejection("an archive inside an archive is not read");
     }
   }
 
-  private static byte[] bytes(ArchiveInputStream<?> archive) throws IOException, Rejection {
-    var bytes = archive.readNBytes(LONGEST + 1);
-    if (bytes.length > LONGEST) {
-      throw new Rejection("an entry of more than " + LONGEST + " bytes");
-    }
+  private static byte[] bytes(InputStream content) throws IOException, Rejection {
+    var bytes = content.readNBytes(Largest.bytes() + 1);
+    Largest.check("an entry", bytes.length);
     return bytes;
   }
 

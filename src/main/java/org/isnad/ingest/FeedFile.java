@@ -8,8 +8,6 @@ import org.isnad.model.Problem;
 
 /** Reads the articles of a feed that lies there as a file. */
 final class FeedFile {
-  private static final int LONGEST = 1 << 26;
-
   private final Intake intake;
 
   FeedFile(Intake intake) {
@@ -17,9 +15,7 @@ final class FeedFile {
   }
 
   void read(InputFile file) throws IOException, Rejection {
-    if (file.size() > LONGEST) {
-      throw new Rejection("a feed of more than " + LONGEST + " bytes");
-    }
+    Largest.check("a feed", file.size());
     read(file.path().toString(), Files.readAllBytes(file.path()));
   }
 

@@ -70,6 +70,7 @@ record InputFiles(List<InputFile> files, List<Problem> problems) {
       try (var paths = Files.walk(folder)) {
         var below = paths.filter(path -> !isHidden(folder, path)).collect(Collectors.toList());
         below.removeIf(Files::isDirectory);
+        below.removeIf(this::isSpecial);
         if (below.stream().noneMatch(path -> Kind.of(name(path)).isPresent())) {
           problems.add(Problem.rejected(folder.toString(), "no article in this folder"));
         }
@@ -77,6 +78,16 @@ record InputFiles(List<InputFile> files, List<Problem> problems) {
       } catch (IOException | UncheckedIOException failure) {
         problems.add(Problem.rejected(folder.toString(), reason(failure)));
       }
+    }
+
+    /** A pipe, say, which would never end; whoever names one by itself means it. */
+    private boolean isSpecial(Path path) {
+      boolean special = !Files.isRegularFile(path);
+      if (special) {
+        problems.add(
+            Problem.note(path.toString(), "no file: a link to nowhere, a pipe or a device"));
+      }
+      return special;
     }
 
     private void take(Path path) {
@@ -159,6 +170,9 @@ record InputFiles(List<InputFile> files, List<Problem> problems) {
 
   /** Without the path, which the report names anyway. */
   static String reason(Exception failure) {
+    if (failure instanceof BombException) {
+      return String.valueOf(failure.getMessage());
+    }
     return failure instanceof AccessDeniedException
         ? "can't be read: no permission"
         : "can't be read: " + failure.getClass().getSimpleName();

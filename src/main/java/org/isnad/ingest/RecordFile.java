@@ -34,7 +34,7 @@ final class RecordFile {
 
   /** Reads records to the end of a stream, which stays open. */
   void read(String source, Kind kind, InputStream in) throws IOException, Rejection {
-    var lines = new RecordLines(kind == Kind.ZIPPED_RECORDS ? unzip(in) : in);
+    var lines = new RecordLines(kind == Kind.ZIPPED_RECORDS ? unzip(in, position) : in);
     int records = 0;
     for (var line = lines.next(); line.isPresent(); line = lines.next()) {
       records += record(source, line.get(), lines) ? 1 : 0;
@@ -47,9 +47,9 @@ final class RecordFile {
     }
   }
 
-  static InputStream unzip(InputStream in) throws IOException, Rejection {
+  static InputStream unzip(InputStream in, AtomicLong position) throws IOException, Rejection {
     try {
-      return new GZIPInputStream(in, BUFFER);
+      return new Unpacked(new GZIPInputStream(in, BUFFER), position);
     } catch (ZipException | EOFException malformed) {
       throw new Rejection("not gzip, or cut off in its header");
     }
@@ -60,7 +60,7 @@ final class RecordFile {
     var source = file + ":" + line.number();
     try {
       if (line.tooLong()) {
-        throw new Rejection("a line of more than " + RecordLines.LONGEST + " bytes");
+        throw Largest.exceededBy("a line");
       }
       var decoding = Decoding.ofPart(line.bytes(), lines.marked());
       if (decoding.text().isBlank()) {

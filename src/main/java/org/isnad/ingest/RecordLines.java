@@ -18,11 +18,11 @@ import java.util.zip.ZipException;
  */
 public final class RecordLines {
   private static final int BUFFER = 1 << 16;
-  public static final int LONGEST = 1 << 29;
 
   /** A line without its line feed; {@code number} counts from 1, {@code start} in bytes from 0. */
   public record Line(int number, long start, byte[] bytes, boolean tooLong) {}
 
+  private final int longest = Largest.bytes();
   private final InputStream in;
   private final byte[] buffer;
   private int at;
@@ -74,7 +74,7 @@ public final class RecordLines {
       if (ends(b)) {
         return Optional.of(line(start, line, length));
       }
-      if (++length <= LONGEST) {
+      if (++length <= longest) {
         line.write(b);
       }
       before = b;
@@ -90,7 +90,7 @@ public final class RecordLines {
     }
     int taken = end - at;
     if (taken > 0) {
-      line.write(buffer, at, (int) Math.max(0, Math.min(taken, LONGEST - length)));
+      line.write(buffer, at, (int) Math.max(0, Math.min(taken, longest - length)));
       before = buffer[end - 1];
       position += taken;
       at = end;
@@ -112,7 +112,7 @@ public final class RecordLines {
     var bytes = line.toByteArray();
     boolean wide = skipped == 2 && bytes.length % 2 == 1;
     return new Line(
-        ++number, start, wide ? Arrays.copyOf(bytes, bytes.length - 1) : bytes, length > LONGEST);
+        ++number, start, wide ? Arrays.copyOf(bytes, bytes.length - 1) : bytes, length > longest);
   }
 
   private boolean fill() throws IOException {

@@ -3,6 +3,7 @@ package org.isnad.ingest;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.isnad.model.Problem;
 
@@ -15,7 +16,7 @@ final class SingleFile {
   }
 
   void read(InputFile file) throws IOException, Rejection {
-    var bytes = Files.readAllBytes(file.path());
+    var bytes = bytes(file.path());
     read(file.path().toString(), Optional.of(file.id()), file.kind(), bytes, beside(file));
   }
 
@@ -42,6 +43,11 @@ final class SingleFile {
     }
   }
 
+  private static byte[] bytes(Path file) throws IOException, Rejection {
+    Largest.check("a file", Files.size(file));
+    return Files.readAllBytes(file);
+  }
+
   /** A bad metadata file is a problem of its own; its article is read without it. */
   private Beside beside(InputFile file) {
     if (file.metadata().isEmpty()) {
@@ -49,7 +55,7 @@ final class SingleFile {
     }
     var path = file.metadata().get();
     try {
-      var json = Decoding.of(Files.readAllBytes(path), Optional.empty()).text();
+      var json = Decoding.of(bytes(path), Optional.empty()).text();
       return Beside.of(JsonRecords.parse(json));
     } catch (Rejection rejection) {
       intake.report(rejection.in(path.toString()));

@@ -1,12 +1,16 @@
 package org.isnad.ingest;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.Instant;
+import java.time.DateTimeException;
 import java.time.ZoneOffset;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipException;
 import org.isnad.model.Problem;
+import org.jspecify.annotations.Nullable;
 import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcConversion;
@@ -68,6 +72,9 @@ final class WebArchive {
     } catch (ParsingException malformed) {
       intake.report(Problem.rejected(source, "a malformed HTTP answer"));
       return true;
+    } catch (ZipException | EOFException damage) {
+      intake.report(Problem.rejected(source, "packed badly, or cut off"));
+      return true;
     }
   }
 
@@ -85,26 +92,35 @@ final class WebArchive {
       var type = http.contentType().base().toString();
       boolean page = http.status() == OK && type.endsWith("html");
       return page
-          ? page(http.bodyDecoded(), capture(response.target(), response.date()))
+          ? page(http.bodyDecoded(), capture(response.target(), response))
           : Optional.empty();
     }
     if (record instanceof WarcConversion text) {
-      return text(text.body(), capture(text.target(), text.date()));
+      return text(text.body(), capture(text.target(), text));
     }
     return Optional.empty();
   }
 
   private static boolean isWeb(WarcResponse response) {
-    return response.target().startsWith("http");
+    return Optional.ofNullable(response.target()).filter(url -> url.startsWith("http")).isPresent();
   }
 
-  private static Metadata capture(String url, Instant date) {
+  private static Metadata capture(@Nullable String url, WarcRecord record) {
     return new Metadata(
         Optional.empty(),
-        Optional.of(date.atZone(ZoneOffset.UTC).toLocalDate().toString()),
+        day(record),
         Optional.empty(),
-        Optional.of(url),
+        Optional.ofNullable(url),
         Optional.empty());
+  }
+
+  /** Empty where the record lacks its date, or has none that is one. */
+  private static Optional<String> day(WarcRecord record) {
+    try {
+      return Optional.of(record.date().atZone(ZoneOffset.UTC).toLocalDate().toString());
+    } catch (DateTimeException | NoSuchElementException undated) {
+      return Optional.empty();
+    }
   }
 
   private static Optional<Draft> page(MessageBody body, Metadata capture)

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.isnad.ingest.Largest;
 import org.isnad.ingest.RecordLines;
 
 /**
@@ -40,7 +41,7 @@ final class DumpLines {
 
   private Optional<JsonNode> entity(RecordLines.Line line) {
     if (line.tooLong()) {
-      faults.add(line.number(), "a line of more than " + RecordLines.LONGEST + " bytes");
+      faults.add(line.number(), "a line of more than " + Largest.bytes() + " bytes");
       return Optional.empty();
     }
     var bytes = line.bytes();

@@ -9,6 +9,7 @@ import org.isnad.graph.Vocabulary;
 /** Where an IRI leads: to a page of this server where there is one, else to itself. */
 public final class Links {
   private static final String TERMS = "/ns";
+  private static final int HEXADECIMAL = 16;
 
   private final Iris iris;
 
@@ -57,6 +58,8 @@ public final class Links {
 
   /** Whether an encoded byte is part of a letter beyond ASCII. */
   private static boolean isCarrier(String path, int at) {
-    return path.charAt(at) == '%' && "89ABCDEFabcdef".indexOf(path.charAt(at + 1)) >= 0;
+    return path.charAt(at) == '%'
+        && "89ABCDEFabcdef".indexOf(path.charAt(at + 1)) >= 0
+        && Character.digit(path.charAt(at + 2), HEXADECIMAL) >= 0;
   }
 }

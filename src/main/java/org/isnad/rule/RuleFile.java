@@ -11,6 +11,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
@@ -48,6 +49,10 @@ final class RuleFile {
     } catch (MarkedYAMLException e) {
       var mark = e.getProblemMark();
       fault(mark == null ? 1 : mark.getLine() + 1, String.valueOf(e.getProblem()));
+    } catch (YAMLException | IllegalArgumentException e) {
+      // A char that YAML does not allow, a tag with a space, nested too deeply; it does not say
+      // where.
+      fault(1, String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
     }
     return List.of();
   }

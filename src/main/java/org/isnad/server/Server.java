@@ -117,6 +117,7 @@ public final class Server implements AutoCloseable {
             .addFilter("/*", new Measured())
             .addFilter("/*", new Methods())
             .addFilter("/*", new Broken())
+            .addFilter("/*", new KnownCharset())
             .addFilter("/*", new Freshness(() -> store.version() + dumps.version()));
     settings.tools().ifPresent(t -> builder.addServlet(TOOLS, t.apply(questions)));
     var fuseki = builder.build();

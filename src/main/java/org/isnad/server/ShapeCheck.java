@@ -18,12 +18,14 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.ShaclParseException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.isnad.graph.ForeignRdf;
 import org.isnad.store.PatternFault;
 import org.isnad.store.StoppableGraph;
 import org.isnad.store.StoppableShapes;
@@ -80,9 +82,10 @@ final class ShapeCheck extends HttpServlet {
     var shapes = GraphFactory.createDefaultGraph();
     try (InputStream in = request.getInputStream()) {
       var text = ShortQuestions.read(limits, () -> new String(in.readAllBytes(), "UTF-8"));
-      RDFParser.fromString(text, Lang.TURTLE)
-          .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging)
-          .parse(shapes);
+      ForeignRdf.parse(
+          RDFParser.fromString(text, Lang.TURTLE)
+              .errorHandler(ErrorHandlerFactory.errorHandlerNoLogging),
+          StreamRDFLib.graph(shapes));
     } catch (RiotException fault) {
       throw new Refusal(BAD, "Not Turtle: " + fault.getMessage());
     }

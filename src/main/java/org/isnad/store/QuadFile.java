@@ -16,6 +16,7 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
+import org.isnad.graph.ForeignRdf;
 import org.isnad.graph.Format;
 import org.isnad.graph.Profile;
 
@@ -38,11 +39,12 @@ final class QuadFile {
    */
   void read(StreamRDF sink) throws IOException {
     try (var bytes = bytes()) {
-      RDFParser.source(bytes)
-          .lang(RDFLanguages.filenameToLang(file.getFileName().toString()))
-          .base(file.toUri().toString())
-          .errorHandler(new Strict(file))
-          .parse(new Taken(sink, NodeFactory.createURI(file.toUri().toString()), profile));
+      ForeignRdf.parse(
+          RDFParser.source(bytes)
+              .lang(RDFLanguages.filenameToLang(file.getFileName().toString()))
+              .base(file.toUri().toString())
+              .errorHandler(new Strict(file)),
+          new Taken(sink, NodeFactory.createURI(file.toUri().toString()), profile));
     } catch (BrokenException broken) {
       throw new IOException(broken.getMessage(), broken);
     } catch (RiotException broken) {

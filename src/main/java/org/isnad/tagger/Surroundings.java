@@ -11,6 +11,9 @@ final class Surroundings {
   /** How many sentences back and ahead. */
   private static final int REACH = 20;
 
+  /** Places on either side; only a text that is one word over and over has more of them near. */
+  private static final int MOST_NEAR = 200;
+
   private static final double[] SHARES = {0.02, 0.1, 0.3, 0.6, 0.85};
   private static final double[] SURENESS = {0.5, 0.8, 0.95};
   private static final double PURE = 0.75;
@@ -94,7 +97,7 @@ final class Surroundings {
       int n = 0;
       int foremost = -1;
       Arrays.fill(sum, 0);
-      for (int b = first(places, a); b < places.length && near(places[a], places[b]); b++) {
+      for (int b = first(places, a); isNear(places, a, b); b++) {
         if (b == a) {
           continue;
         }
@@ -119,7 +122,7 @@ final class Surroundings {
       int n = 0;
       Arrays.fill(before, 0);
       Arrays.fill(behind, 0);
-      for (int b = first(places, a); b < places.length && near(places[a], places[b]); b++) {
+      for (int b = first(places, a); isNear(places, a, b); b++) {
         if (b != a) {
           n++;
           add(places[b] - 1, before);
@@ -135,10 +138,14 @@ final class Surroundings {
 
   private int first(int[] places, int a) {
     int b = a;
-    while (b > 0 && near(places[a], places[b - 1])) {
+    while (b > 0 && isNear(places, a, b - 1)) {
       b--;
     }
     return b;
+  }
+
+  private boolean isNear(int[] places, int a, int b) {
+    return b < places.length && Math.abs(a - b) <= MOST_NEAR && near(places[a], places[b]);
   }
 
   private boolean near(int w, int other) {
