@@ -1,5 +1,6 @@
 package org.isnad.server;
 
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Closeable;
 import java.io.EOFException;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
@@ -18,6 +20,8 @@ final class Spool implements Closeable {
   private static final int TOO_LARGE = 413;
   private static final int UNSUPPORTED = 415;
   private static final int BUFFER = 1 << 16;
+  private static final long PATIENCE_NANOS = 1_000_000_000;
+  private static final long PAUSE_NANOS = 5_000_000;
 
   private final Path file;
 
@@ -33,11 +37,15 @@ final class Spool implements Closeable {
    */
   static Spool of(HttpServletRequest request, long most) throws IOException {
     if (request.getContentLengthLong() > most) {
+      passOver(request.getInputStream());
       throw tooLarge(most);
     }
     var spool = new Spool(Files.createTempFile("isnad", ".post"));
     try (var body = body(request)) {
-      spool.fill(body, most);
+      if (!spool.isFilled(body, most)) {
+        passOver(request.getInputStream());
+        throw tooLarge(most);
+      }
       return spool;
     } catch (ZipException | EOFException damage) {
       spool.close();
@@ -61,16 +69,34 @@ final class Spool implements Closeable {
     };
   }
 
-  private void fill(InputStream body, long most) throws IOException {
+  /** False where there is more. */
+  private boolean isFilled(InputStream body, long most) throws IOException {
     try (var out = Files.newOutputStream(file)) {
       var buffer = new byte[BUFFER];
       long length = 0;
       for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
         length += n;
         if (length > most) {
-          throw tooLarge(most);
+          return false;
         }
         out.write(buffer, 0, n);
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Reads on for a moment: where a connection is closed upon somebody who still sends, the answer
+   * is lost to him.
+   */
+  private static void passOver(ServletInputStream body) throws IOException {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    var buffer = new byte[BUFFER];
+    while (!body.isFinished() && System.nanoTime() < end) {
+      if (body.available() == 0) {
+        LockSupport.parkNanos(PAUSE_NANOS);
+      } else if (body.read(buffer) < 0) {
+        return;
       }
     }
   }
