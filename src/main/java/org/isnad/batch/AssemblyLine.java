@@ -19,7 +19,7 @@ import org.isnad.model.Problem;
 /**
  * What is under way, in the order of the input. Few articles wait, and fewer where they are long.
  */
-final class AssemblyLine {
+public final class AssemblyLine {
   private static final int WAITING_PER_THREAD = 8;
   private static final long WAITING_CHARS = 1 << 22;
 
@@ -40,7 +40,17 @@ final class AssemblyLine {
     record Report(Problem problem) implements Task {}
   }
 
-  AssemblyLine(
+  /**
+   * A line that is empty.
+   *
+   * @param start begins to read an article, on another thread
+   * @param threads how many articles are read at once
+   * @param wanted false for an article that is passed over
+   * @param sink takes graphs in the order of the input, within {@link #take} and {@link #finish}
+   * @param progress is told after each how many there were
+   * @param told takes problems, each when its turn comes
+   */
+  public AssemblyLine(
       Function<Article, Future<ArticleGraph>> start,
       int threads,
       Predicate<Article> wanted,
@@ -55,7 +65,8 @@ final class AssemblyLine {
     this.told = told;
   }
 
-  void take(Input input) {
+  /** Takes the next input in; what has waited longest is finished where too many wait. */
+  public void take(Input input) {
     if (input instanceof Input.Read read && wanted.test(read.article())) {
       int length = read.article().text().length();
       tasks.add(new Task.Extraction(read.source(), length, start.apply(read.article())));
@@ -70,7 +81,8 @@ final class AssemblyLine {
     }
   }
 
-  void finish() {
+  /** Finishes all that wait. */
+  public void finish() {
     while (!tasks.isEmpty()) {
       finishOne();
     }

@@ -17,6 +17,13 @@ final class LateReading implements Function<Article, ArticleGraph> {
     this.reading = reading;
   }
 
+  /** With its tables, which are loaded now. */
+  static LateReading loaded(Extraction options) {
+    var reading = new LateReading(options, Optional.empty());
+    reading.loaded();
+    return reading;
+  }
+
   @Override
   public ArticleGraph apply(Article article) {
     return loaded().graph(article);

@@ -35,7 +35,7 @@ final class ProblemFile implements Closeable {
   }
 
   void tell(Problem problem) {
-    out.ifPresent(file -> file.println(Reports.line(problem)));
+    out.ifPresent(file -> file.println(problem.line()));
   }
 
   /** Prints what is not in the file, and tells the exit code. */

@@ -3,21 +3,14 @@ package org.isnad.cli;
 import java.io.PrintStream;
 import java.util.Locale;
 import org.isnad.batch.Report;
-import org.isnad.model.Problem;
 
 /** The closing report of a run. */
 final class Reports {
   private Reports() {}
 
-  /** A problem, as it is printed. */
-  static String line(Problem problem) {
-    boolean rejected = problem.severity() == Problem.Severity.REJECTED;
-    return (rejected ? "rejected " : "note ") + problem;
-  }
-
   /** Prints it and tells the exit code: problems where something was rejected. */
   static int print(Report report, long triples, PrintStream out) {
-    report.problems().forEach(problem -> out.println(line(problem)));
+    report.problems().forEach(problem -> out.println(problem.line()));
     long unlisted = report.rejected() + report.notes() - report.problems().size();
     if (unlisted > 0) {
       out.println("and " + unlisted + " more");

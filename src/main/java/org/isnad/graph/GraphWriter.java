@@ -33,8 +33,18 @@ public final class GraphWriter implements Closeable {
   }
 
   public void write(ArticleGraph graph) throws IOException {
+    writeArticle(graph);
+    describe(graph);
+  }
+
+  /** Writes what the article's own graph says; what it says of entities is left to another. */
+  public void writeArticle(ArticleGraph graph) throws IOException {
     stream.write(graph.name(), graph.triples());
     triples += graph.triples().size();
+  }
+
+  /** Takes what a graph says of entities, for the end. */
+  public void describe(ArticleGraph graph) {
     graph.descriptions().forEach(this::describe);
   }
 

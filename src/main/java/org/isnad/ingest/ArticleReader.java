@@ -36,6 +36,20 @@ public final class ArticleReader {
     }
   }
 
+  /**
+   * Reads a record that no file has as JSON, as if it were a line of JSON Lines.
+   *
+   * @param source what a problem is told to be of
+   */
+  public static void readRecord(String source, String json, Consumer<Input> sink) {
+    var intake = new Intake(sink);
+    try {
+      intake.accept(source, JsonRecords.draft(JsonRecords.parse(json)), Optional.empty());
+    } catch (Rejection rejection) {
+      intake.report(rejection.in(source));
+    }
+  }
+
   /** The files in the order in which they are read, with the metadata that lies beside them. */
   public List<Path> files() {
     return inputs.files().stream()

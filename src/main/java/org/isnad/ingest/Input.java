@@ -14,4 +14,9 @@ public sealed interface Input {
 
   /** Something rejected, or assumed of the article that follows. */
   record Fault(Problem problem) implements Input {}
+
+  /** Why an article is refused whose id another one before it has. */
+  static String repeated(String id) {
+    return "a second article with the id " + id;
+  }
 }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,7 +20,7 @@ import org.isnad.model.Problem;
  * name, whatever the order of the inputs; a file that is named twice stands once.
  */
 record InputFiles(List<InputFile> files, List<Problem> problems) {
-  private static final Comparator<Path> BY_NAMES = InputFiles::compare;
+  static final Comparator<Path> BY_NAMES = InputFiles::compare;
 
   static InputFiles of(Collection<Path> inputs) {
     return new Search().search(inputs);
@@ -39,7 +38,6 @@ record InputFiles(List<InputFile> files, List<Problem> problems) {
   }
 
   private static final class Search {
-    private final List<InputFile> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Path> explicit = new TreeSet<>(BY_NAMES);
     private final Set<Path> found = new TreeSet<>(BY_NAMES);
@@ -58,22 +56,20 @@ record InputFiles(List<InputFile> files, List<Problem> problems) {
         }
       }
       Set<Path> seen = new HashSet<>();
-      for (var path : found) {
-        if (seen.add(real(path))) {
-          take(path);
-        }
-      }
-      return new InputFiles(List.copyOf(files), List.copyOf(problems));
+      var once = found.stream().filter(path -> seen.add(real(path))).toList();
+      var choice = new Choice(explicit, found, Files::isRegularFile, InputFiles::size);
+      var chosen = choice.choose(once);
+      problems.addAll(chosen.problems());
+      return new InputFiles(chosen.files(), List.copyOf(problems));
     }
 
     private void searchFolder(Path folder) {
       try (var paths = Files.walk(folder)) {
-        var below = paths.filter(path -> !isHidden(folder, path)).collect(Collectors.toList());
+        var below =
+            paths.filter(path -> !Choice.isHidden(folder, path)).collect(Collectors.toList());
         below.removeIf(Files::isDirectory);
         below.removeIf(this::isSpecial);
-        if (below.stream().noneMatch(path -> Kind.of(name(path)).isPresent())) {
-          problems.add(Problem.rejected(folder.toString(), "no article in this folder"));
-        }
+        Choice.emptiness(folder, below).ifPresent(problems::add);
         found.addAll(below);
       } catch (IOException | UncheckedIOException failure) {
         problems.add(Problem.rejected(folder.toString(), reason(failure)));
@@ -89,67 +85,6 @@ record InputFiles(List<InputFile> files, List<Problem> problems) {
       }
       return special;
     }
-
-    private void take(Path path) {
-      var kind = Kind.of(name(path));
-      if (Kind.isDocument(name(path))) {
-        noteIfNamed(path, "a document, not read as an article");
-      } else if (kind.isEmpty()) {
-        unknown(path);
-      } else if (kind.get() == Kind.JSON && described(path).isPresent()) {
-        if (!found.contains(described(path).get())) {
-          noteIfNamed(path, "metadata of " + described(path).get() + ", not an article");
-        }
-      } else {
-        files.add(new InputFile(path, kind.get(), metadata(path, kind.get()), size(path)));
-      }
-    }
-
-    private void noteIfNamed(Path path, String reason) {
-      if (explicit.contains(path)) {
-        problems.add(Problem.note(path.toString(), reason));
-      }
-    }
-
-    private void unknown(Path path) {
-      var reason = Kind.UNKNOWN;
-      problems.add(
-          explicit.contains(path)
-              ? Problem.rejected(path.toString(), reason)
-              : Problem.note(path.toString(), reason));
-    }
-
-    /** The article that a {@code .json} file is the metadata of. */
-    private Optional<Path> described(Path json) {
-      var stem = Kind.JSON.stem(name(json));
-      for (var extension : List.of(".txt", ".html", ".htm", ".xhtml")) {
-        var beside = json.resolveSibling(stem + extension);
-        if (Files.isRegularFile(beside)) {
-          return Optional.of(beside);
-        }
-      }
-      return Optional.empty();
-    }
-
-    private static Optional<Path> metadata(Path path, Kind kind) {
-      var beside = path.resolveSibling(kind.stem(name(path)) + ".json");
-      return kind.hasMetadataBeside() && Files.isRegularFile(beside)
-          ? Optional.of(beside)
-          : Optional.empty();
-    }
-
-    private static boolean isHidden(Path folder, Path path) {
-      for (var part : folder.relativize(path)) {
-        if (part.toString().startsWith(".")) {
-          return true;
-        }
-      }
-      return false;
-    }
-  }
-
-  private static String name(Path path) {
-    return String.valueOf(path.getFileName());
   }
 
   private static Path real(Path path) {

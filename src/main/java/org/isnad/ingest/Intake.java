@@ -30,7 +30,7 @@ final class Intake {
     assumed.ifPresent(notes::add);
     var article = draft.check(notes);
     if (!ids.add(article.id())) {
-      throw new Rejection("a second article with the id " + article.id());
+      throw new Rejection(Input.repeated(article.id()));
     }
     notes.forEach(note -> report(Problem.note(source, note)));
     sink.accept(new Input.Read(article, source));

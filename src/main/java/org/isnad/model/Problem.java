@@ -21,6 +21,11 @@ public record Problem(Severity severity, String source, long offset, String reas
     return new Problem(Severity.NOTE, source, -1, reason);
   }
 
+  /** As a report tells it: what became of the input, and what was wrong. */
+  public String line() {
+    return (severity == Severity.REJECTED ? "rejected " : "note ") + this;
+  }
+
   @Override
   public String toString() {
     return source + (offset >= 0 ? "@" + offset : "") + ": " + reason;
