@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.NodeFactory;
 import org.isnad.graph.Format;
 import org.isnad.graph.GraphWriter;
 import org.isnad.graph.Iris;
@@ -112,8 +113,8 @@ class ServeTest {
     var iris = new Iris(Iris.DEFAULT_BASE);
     try (var store = Store.open(db, Lemmas.ofLexicon(), line -> {});
         var writer = new GraphWriter(dump, Format.NQ, false, iris)) {
-      new StoreDump(store, List.of(writer), () -> true)
-          .write(Set.of(iris.about()), iris.entities());
+      var described = Set.of(iris.about(), NodeFactory.createURI("https://w3id.org/isnad/ns"));
+      new StoreDump(store, List.of(writer), () -> true).write(described, iris.entities());
     }
     assertThat(dump.toString(UTF_8).lines())
         .containsExactlyInAnyOrderElementsOf(Files.readAllLines(graph));
