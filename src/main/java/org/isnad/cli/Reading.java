@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.isnad.batch.Batch;
 import org.isnad.batch.Progress;
 import org.isnad.batch.ProgressLine;
@@ -19,6 +20,7 @@ import org.isnad.graph.Iris;
 import org.isnad.graph.Knowledge;
 import org.isnad.graph.Validator;
 import org.isnad.ingest.ArticleReader;
+import org.isnad.ingest.Input;
 import org.isnad.intake.Reception;
 import org.isnad.lexicon.KnowledgeBase;
 import org.isnad.lexicon.Lexicon;
@@ -128,6 +130,13 @@ record Reading(
         err,
         progress ->
             new Batch(this::graph, threads, progress).telling(told).run(inputs, done, sink));
+  }
+
+  /** Reads articles that a store holds. */
+  Report again(Stream<Article> articles, Batch.Sink sink) throws IOException {
+    Batch.Source source =
+        next -> articles.forEach(article -> next.accept(new Input.Read(article, article.id())));
+    return new Batch(this::graph, threads, Progress.SILENT).run(source, sink);
   }
 
   /** What is shown while it runs. */

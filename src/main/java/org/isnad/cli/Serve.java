@@ -97,7 +97,7 @@ final class Serve implements Callable<Integer> {
     writing.check();
     limits.limits();
     address.check();
-    var reads = supply.hasInputs() || writing.isOpen();
+    var reads = supply.reads() || writing.isOpen();
     var reading = reads ? Optional.of(reading()) : Optional.<Reading>empty();
     try (var store = supply.store(reading, Isnad.err(isnad))) {
       supply.checkText(store, extraction.profile());

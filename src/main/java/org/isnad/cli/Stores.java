@@ -38,12 +38,12 @@ final class Stores {
 
   /** What was read by another version is told; it stays as it is. */
   static void tellOthers(Editions editions, PrintStream err) {
-    long others = editions.others();
+    int others = editions.others().size();
     if (others > 0) {
       err.println(
           others
               + " articles were read by another version or with other tables;"
-              + " 'isnad serve INPUT --db DIR --refresh' reads them again");
+              + " 'isnad serve --db DIR --refresh' reads them again");
     }
   }
 

@@ -13,6 +13,7 @@ import org.isnad.intake.Intake;
 import org.isnad.lexicon.Lexicon;
 import org.isnad.model.Article;
 import org.isnad.store.Editions;
+import org.isnad.store.KeptArticles;
 import org.isnad.store.Lemmas;
 import org.isnad.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,9 @@ final class Supply {
       description = "Read articles again that another version read, or this one with other tables.")
   private boolean refresh;
 
-  boolean hasInputs() {
-    return !inputs.isEmpty();
+  /** Articles are read before questions are answered. */
+  boolean reads() {
+    return refresh || !inputs.isEmpty();
   }
 
   Optional<Path> db() {
@@ -53,27 +55,51 @@ final class Supply {
     return db == null ? Store.inMemory(lemmas) : Stores.existingOrNew(db, lemmas, err);
   }
 
-  /** Takes in what is new among the inputs and tells the exit code. */
+  /**
+   * Takes in what is new among the inputs, then what is to be read again, and tells the exit code.
+   */
   int fill(Store store, Optional<Reading> reading, Iris iris, PrintStream err) throws IOException {
-    if (inputs.isEmpty()) {
+    if (!reads()) {
       return Isnad.DONE;
     }
     var read = reading.orElseThrow();
-    var wanted = wanted(store, read, iris, err);
+    var editions = new Editions(store, read.edition());
+    int exitCode = inputs.isEmpty() ? Isnad.DONE : fill(store, read, editions, iris, err);
+    return refresh ? Math.max(exitCode, refresh(store, read, editions, iris, err)) : exitCode;
+  }
+
+  private int fill(Store store, Reading read, Editions editions, Iris iris, PrintStream err)
+      throws IOException {
+    if (!refresh) {
+      Stores.tellOthers(editions, err);
+    }
+    Predicate<Article> wanted =
+        article -> {
+          var name = iris.article(article.id());
+          return !store.holds(name, article) || refresh && !editions.isCurrent(name);
+        };
     try (var intake = new Intake(store, iris)) {
       return Reports.print(read.read(inputs, wanted, intake::accept, err), intake.triples(), err);
     }
   }
 
-  private Predicate<Article> wanted(Store store, Reading reading, Iris iris, PrintStream err) {
-    var editions = new Editions(store, reading.edition());
-    if (!refresh) {
-      Stores.tellOthers(editions, err);
+  /** Reads the articles of other versions again, from their texts in the store. */
+  private static int refresh(
+      Store store, Reading read, Editions editions, Iris iris, PrintStream err) throws IOException {
+    var others = editions.others();
+    if (others.isEmpty()) {
+      return Isnad.DONE;
     }
-    return article -> {
-      var name = iris.article(article.id());
-      return !store.holds(name, article) || refresh && !editions.isCurrent(name);
-    };
+    try (var intake = new Intake(store, iris);
+        var kept = new KeptArticles(store).of(others)) {
+      var report = read.again(kept, intake::accept);
+      long without = others.size() - report.articles() - report.rejected();
+      if (without > 0) {
+        err.println(
+            without + " articles stay as another version read them: no text is kept of them");
+      }
+      return Reports.print(report, intake.triples(), err);
+    }
   }
 
   /** What is kept with the words of articles is not served without them. */

@@ -34,15 +34,15 @@ public final class Editions {
                 && dataset.contains(article, extraction, Vocabulary.RULES_VERSION, rules));
   }
 
-  /** How many articles were read by another version, or with other tables. */
-  public long others() {
+  /** The names of articles that another version read, or this one with other tables. */
+  public Set<Node> others() {
     return Txn.calculateRead(
         store.dataset(),
         () -> {
           Set<Node> others = new HashSet<>();
           collect(Vocabulary.PROGRAM_VERSION, program, others);
           collect(Vocabulary.RULES_VERSION, rules, others);
-          return (long) others.size();
+          return others;
         });
   }
 

@@ -1,7 +1,9 @@
 package org.isnad.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -14,7 +16,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.NodeFactory;
+import org.isnad.graph.Format;
+import org.isnad.graph.GraphWriter;
+import org.isnad.graph.Iris;
+import org.isnad.store.Lemmas;
+import org.isnad.store.Store;
+import org.isnad.store.StoreDump;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -78,6 +88,51 @@ class ServeTest {
     assertThat(serveOnce(article, "--db", db, "--refresh"))
         .contains("1 articles were there already")
         .doesNotContain("another version");
+  }
+
+  @Test
+  void what_another_version_read_is_read_again_from_the_texts_that_are_kept() throws Exception {
+    var db = folder.resolve("db");
+    var articles = folder.resolve("a.jsonl");
+    var graph = folder.resolve("graph.nq");
+    var old = folder.resolve("old.nq");
+    Files.writeString(
+        articles,
+        """
+        {"id":"1","title":"هدوء في حلب","text":"قال مصدر إن هدوءاً ساد المدينة.","date":"2024-03-01","publisher":"رويترز","url":"https://example.org/a%20b?c=%"}
+        {"id":"../2","text":"أكد الوزير سمير قاسم أمس أن القوات انسحبت.","date":"2024-03-02","publisher":"صحيفة النبأ المحلي"}
+        {"id":"3 \uD83D\uDD4A","text":"دعت روسيا تركيا إلى وقف القتال."}
+        """);
+    Run.isnad("build", articles, "-o", graph);
+    var version = "#rulesVersion> \"";
+    Files.writeString(old, Files.readString(graph).replace(version, version + "old"));
+    Run.isnad("load", old, "--db", db);
+
+    assertThat(serveOnce("--db", db, "--refresh")).contains("3 articles, ", " 0 rejected");
+    var dump = new ByteArrayOutputStream();
+    var iris = new Iris(Iris.DEFAULT_BASE);
+    try (var store = Store.open(db, Lemmas.ofLexicon(), line -> {});
+        var writer = new GraphWriter(dump, Format.NQ, false, iris)) {
+      var described = Set.of(iris.about(), NodeFactory.createURI("https://w3id.org/isnad/ns"));
+      new StoreDump(store, List.of(writer), () -> true).write(described, iris.entities());
+    }
+    assertThat(dump.toString(UTF_8).lines())
+        .containsExactlyInAnyOrderElementsOf(Files.readAllLines(graph));
+  }
+
+  @Test
+  void without_texts_nothing_is_read_again() throws Exception {
+    var db = folder.resolve("db");
+    var article = folder.resolve("a.txt");
+    var graph = folder.resolve("graph.nq");
+    Files.writeString(article, "هدوء في حلب\nقال مصدر إن هدوءاً ساد المدينة.");
+    Run.isnad("build", article, "-o", graph, "--text", "none");
+    var version = "#rulesVersion> \"";
+    Files.writeString(graph, Files.readString(graph).replace(version, version + "old"));
+    Run.isnad("load", graph, "--db", db, "--text", "none");
+
+    assertThat(serveOnce("--db", db, "--refresh", "--text", "none"))
+        .contains("1 articles stay as another version read them: no text is kept of them");
   }
 
   @Test
