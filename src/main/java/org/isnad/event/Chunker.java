@@ -30,6 +30,7 @@ final class Chunker {
   private final EventLexicon lexicon;
   private final ByWord<TimeExpression> times;
   private final int end;
+  private final Lookahead ahead;
   private final List<Chunk> chunks = new ArrayList<>();
   private int at;
   private String preposition = "";
@@ -47,6 +48,7 @@ final class Chunker {
     this.times = times;
     this.at = sentence.from();
     this.end = sentence.to();
+    this.ahead = new Lookahead(text, lexicon, end);
   }
 
   /** {@code times}: the time expressions by their first word. */
@@ -76,11 +78,17 @@ final class Chunker {
       return;
     }
     takeClitics(word);
+    if (ahead.isAbout(at)) {
+      at++;
+      return;
+    }
     var time = times.at(at);
     if (time.isPresent()) {
       add(Kind.TIME, Math.min(end, Math.max(at + 1, time.get().to())));
     } else if (phrases.startingAt(at).isPresent() || word.readings().isEmpty()) {
       add(Kind.NOUN, nounEnd());
+    } else if (ahead.isBeforeClause(at)) {
+      preposition(word);
     } else {
       lexical(word, word.readings().get(0));
     }
@@ -138,6 +146,7 @@ final class Chunker {
         && last >= 1
         && chunks.get(last).isBareNoun()
         && chunks.get(last - 1).is(Kind.VERB)
+        && !(isCopula(last - 1) && ahead.tells(at))
         && phrases.head(chunks.get(last).from(), chunks.get(last).to()).isPresent();
   }
 
@@ -157,7 +166,15 @@ final class Chunker {
         && last >= 0
         && chunks.get(last).isBareNoun()
         && phrases.head(chunks.get(last).from(), chunks.get(last).to()).isPresent()
-        && (last == 0 || chunks.get(last - 1).is(Kind.COMPLEMENTIZER));
+        && (last == 0
+            || chunks.get(last - 1).is(Kind.COMPLEMENTIZER)
+            || isCopula(last - 1) && ahead.tells(at));
+  }
+
+  /** "كان الجيش قصف": what follows its subject is a verb. */
+  private boolean isCopula(int chunk) {
+    return chunks.get(chunk).is(Kind.VERB)
+        && lexicon.is(text.word(chunks.get(chunk).from()), Particle.COPULA);
   }
 
   /** من قبل stays together; else the last of several counts: في شمال العراق. */
@@ -198,6 +215,10 @@ final class Chunker {
     while (to < end) {
       var word = text.word(to);
       if (word.isQuote()) {
+        to++;
+        continue;
+      }
+      if (!closed && !word.isCoordinated() && !word.hasPreposition() && ahead.isAbout(to)) {
         to++;
         continue;
       }

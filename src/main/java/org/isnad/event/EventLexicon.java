@@ -196,7 +196,12 @@ final class EventLexicon {
     if (word.isDefinite() || word.hasPreposition() || word.canBe(PartOfSpeech.NOUN)) {
       return Optional.empty();
     }
-    return verb(word.lemma())
+    return besideVerb(word.lemma());
+  }
+
+  /** The frame of a verb whose participle tells what somebody does beside: مطالبا بـ. */
+  Optional<Frame> besideVerb(String lemma) {
+    return verb(lemma)
         .filter(
             frame ->
                 switch (frame.type()) {

@@ -95,6 +95,8 @@ enum Particle {
   ACCIDENT,
   /** عام، كيلومتر: what is measured by it is nobody. */
   UNIT,
+  /** حل، وسيلة، هدف: what is said to be it is wished for. */
+  WAY,
   /** ضرب زلزال: a force that is no agent. */
   NATURE
 }

@@ -75,7 +75,8 @@ final class Requests {
       request.targets.removeAll(request.actors);
     }
     if (threat) {
-      if (asked.actors.isEmpty()) {
+      if (request.targets.containsAll(asked.actors)) {
+        asked.actors.clear();
         asked.actors.addAll(request.actors);
       }
       return;

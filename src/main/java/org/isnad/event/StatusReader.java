@@ -16,6 +16,8 @@ final class StatusReader {
   private final Agenda agenda;
   private final Asides asides;
   private final Established established;
+  private final Denials denials;
+  private final Predicates predicates;
 
   StatusReader(Clause clause) {
     this.clause = clause;
@@ -24,6 +26,8 @@ final class StatusReader {
     this.agenda = new Agenda(clause);
     this.asides = new Asides(clause);
     this.established = new Established(clause);
+    this.denials = new Denials(clause);
+    this.predicates = new Predicates(clause);
   }
 
   Status status(Trigger trigger) {
@@ -37,10 +41,17 @@ final class StatusReader {
     if (status != Status.OCCURRED) {
       return established.holds(trigger) ? Status.OCCURRED : status;
     }
-    return prospect.of(trigger).orElse(agenda.holds(trigger) ? Status.HYPOTHETICAL : status);
+    boolean wished = agenda.holds(trigger) || predicates.isWished(trigger);
+    return prospect.of(trigger).orElse(wished ? Status.HYPOTHETICAL : status);
   }
 
   private Status verb(int index) {
+    var own = ownOf(index);
+    boolean told = own == Status.OCCURRED || own == Status.PLANNED;
+    return told && denials.holds(index) ? Status.DENIED : own;
+  }
+
+  private Status ownOf(int index) {
     var word = clause.head(clause.chunk(index));
     if (word.has(Clitic.SA)) {
       return isAsked(index) ? Status.HYPOTHETICAL : Status.PLANNED;

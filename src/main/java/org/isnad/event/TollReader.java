@@ -112,6 +112,7 @@ final class TollReader {
     }
     return word.is(PartOfSpeech.PREPOSITION)
         && !clause.lexicon().is(word.lemma(), Particle.PARTITIVE)
+        && !clause.lexicon().is(word.lemma(), Particle.QUANTIFIER)
         && !clause.lexicon().is(word.lemma(), Particle.SEEK)
         && !clause.lexicon().is(word.lemma(), Particle.BETWEEN);
   }

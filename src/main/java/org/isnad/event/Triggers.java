@@ -22,10 +22,12 @@ final class Triggers {
 
   private final Clause clause;
   private final Held held;
+  private final Adjuncts adjuncts;
 
   Triggers(Clause clause) {
     this.clause = clause;
     this.held = new Held(clause);
+    this.adjuncts = new Adjuncts(clause);
   }
 
   List<Trigger> find() {
@@ -68,8 +70,11 @@ final class Triggers {
       return Optional.empty();
     }
     boolean verb = clause.is(chunk, Kind.VERB);
-    return frame(index, word, verb)
-        .map(frame -> new Trigger(index, chunk, frame, Form.of(word, verb)))
+    var beside = adjuncts.at(index);
+    var form = beside.isPresent() ? Form.PARTICIPLE : Form.of(word, verb);
+    return beside
+        .or(() -> frame(index, word, verb))
+        .map(frame -> new Trigger(index, chunk, frame, form))
         .filter(frame -> !ends || frame.frame().with().isEmpty())
         .filter(this::hasItsWord)
         .filter(this::isInvestigation)

@@ -252,8 +252,41 @@ final class VerbRoles {
   void assignParticiple(Draft draft) {
     var arguments = new Arguments(clause, draft);
     List<Integer> bare = scan(draft.trigger.chunk(), arguments);
-    arguments.fill(draft.frame().subject(), subjects.owner(draft.trigger.chunk()).references());
-    object(arguments, draft, bare, 0);
+    arguments.fill(draft.frame().subject(), besideWhom(draft.trigger).references());
+    int next = draft.trigger.word() + 1;
+    var chunk = clause.chunk(draft.trigger.chunk());
+    if (chunk.holds(next)) {
+      var object = clause.phrases().head(next, chunk.to());
+      arguments.fill(draft.frame().object(), object.stream().toList());
+    } else {
+      object(arguments, draft, bare, 0);
+    }
+  }
+
+  /**
+   * "قال الوزير إن الجيش انسحب، متهما تركيا": behind a comma, whoever speaks and agrees with it.
+   */
+  private Subject besideWhom(Trigger trigger) {
+    int chunk = trigger.chunk();
+    if (clause.is(chunk - 1, Kind.COMMA)) {
+      for (int i = chunk - 2; i >= 0 && !clause.is(i, Kind.STOP); i--) {
+        if (clause.isSpeech(clause.chunk(i)) && isOfGender(clause.chunk(i), trigger.word())) {
+          return subjects.of(i);
+        }
+      }
+    }
+    return subjects.owner(chunk);
+  }
+
+  private boolean isOfGender(Chunk verb, int participle) {
+    return clause
+        .verb(verb)
+        .filter(
+            reading ->
+                clause.word(participle).readings().stream()
+                    .filter(own -> own.pos() == PartOfSpeech.ACTIVE_PARTICIPLE)
+                    .anyMatch(own -> own.gender() == reading.gender()))
+        .isPresent();
   }
 
   /** Of whom a passive participle is said: الصحفي محتجز في المدينة. */

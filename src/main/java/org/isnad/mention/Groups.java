@@ -1,5 +1,6 @@
 package org.isnad.mention;
 
+import static org.isnad.lexicon.Letters.ALEF;
 import static org.isnad.lexicon.Letters.NUN;
 import static org.isnad.lexicon.Letters.WAW;
 import static org.isnad.lexicon.Letters.YA;
@@ -37,7 +38,7 @@ final class Groups {
     if (!counted && phrases.isModifier(head)) {
       return Optional.empty();
     }
-    if (!counted && !isGroup(head, to)) {
+    if (!counted && (isAccuser(head, to) || !isGroup(head, to))) {
       return Optional.empty();
     }
     return Optional.of(Found.description(i, to, EntityType.GROUP, RULE, counted ? 0.8 : 0.6));
@@ -114,6 +115,17 @@ final class Groups {
       return Math.max(next + 1, phrases.adjectives(next + 1, end));
     }
     return next;
+  }
+
+  /** "، متهما تركيا": the ending shows that it governs no genitive, so it is a participle. */
+  private boolean isAccuser(int head, int to) {
+    var word = scene.word(head);
+    return to > head + 1
+        && word.canBe(PartOfSpeech.ACTIVE_PARTICIPLE)
+        && word.form().charAt(word.form().length() - 1) == ALEF
+        && word.lemma().charAt(word.lemma().length() - 1) != ALEF
+        && head > 0
+        && scene.word(head - 1).kind() == Word.Kind.COMMA;
   }
 
   private boolean isGroup(int head, int to) {
