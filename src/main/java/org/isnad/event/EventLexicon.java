@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.event.Frame.Flag;
+import org.isnad.lexicon.Letters;
 import org.isnad.lexicon.Orthography;
 import org.isnad.lexicon.Table;
 import org.isnad.lexicon.Table.Row;
@@ -193,10 +194,19 @@ final class EventLexicon {
 
   /** A participle tells of what its subject does beside (مطالبا بـ); it stands indefinite. */
   private Optional<Frame> participle(Word word) {
-    if (word.isDefinite() || word.hasPreposition() || word.canBe(PartOfSpeech.NOUN)) {
+    if (word.isDefinite()
+        || word.hasPreposition()
+        || word.canBe(PartOfSpeech.NOUN)
+        || isPluralInConstruct(word)) {
       return Optional.empty();
     }
     return besideVerb(word.lemma());
+  }
+
+  /** معارضي الاتفاق: those who do it, not what is done. */
+  private static boolean isPluralInConstruct(Word word) {
+    return word.form().endsWith(String.valueOf(Letters.YA))
+        && word.reading().filter(r -> r.number() == Grammatical.PLURAL).isPresent();
   }
 
   /** The frame of a verb whose participle tells what somebody does beside: مطالبا بـ. */
