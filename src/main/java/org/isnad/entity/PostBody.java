@@ -46,12 +46,22 @@ final class PostBody {
   private Optional<Figure> nation(int from, int to) {
     for (int i = from; i < to; i++) {
       var word = text.word(i);
-      var state = word.isLexical() ? tables.kb().nisba(word.form()) : Optional.<KnownEntity>empty();
+      var state = word.isLexical() ? nationality(i, to) : Optional.<KnownEntity>empty();
       if (state.isPresent() && !isInLongerName(i)) {
         return state.map(cast::known);
       }
     }
     return Optional.empty();
+  }
+
+  /** العراقي, الكوري الجنوبي. */
+  private Optional<KnownEntity> nationality(int i, int to) {
+    var form = text.word(i).form();
+    var two =
+        i + 1 < to && text.word(i + 1).isLexical()
+            ? tables.kb().nisba(form + " " + text.word(i + 1).form())
+            : Optional.<KnownEntity>empty();
+    return two.or(() -> tables.kb().nisba(form));
   }
 
   /** "وزير خارجية غينيا الاستوائية". */

@@ -150,6 +150,12 @@ final class PostReader {
     return word.isLexical() && tables.kb().nisba(word.form()).isPresent();
   }
 
+  /** الكوري الجنوبي. */
+  private boolean isPair(int i, int to) {
+    return i + 1 < to
+        && tables.kb().nisba(text.word(i).form() + " " + text.word(i + 1).form()).isPresent();
+  }
+
   private boolean inName(int i) {
     return mentions.stream()
         .anyMatch(m -> m.form() == Mention.Form.NAME && m.from() <= i && i < m.to());
@@ -189,7 +195,8 @@ final class PostReader {
     var title = new StringBuilder();
     for (int i = from; i < to; i++) {
       var word = text.word(i);
-      if (!word.isLexical() || isNation(word) || isStateName(i, body)) {
+      boolean nation = isNation(word) || isPair(i, to) || i > from && isPair(i - 1, to);
+      if (!word.isLexical() || nation || isStateName(i, body)) {
         continue;
       }
       if (title.length() > 0) {

@@ -164,11 +164,20 @@ final class PersonExtents {
     if (i >= end || !scene.isPlain(i)) {
       return i;
     }
-    if (scene.has(i, WordRole.NAME_TAIL) || isLastOfLabel(name, i)) {
+    if (scene.has(i, WordRole.NAME_TAIL) || isLastOfLabel(name, i) || isSurname(name, i)) {
       return i + 1;
     }
     boolean given = i == name.from() + 1 && scene.nameStrength(name.from()) == 2;
     return given && name.candidates().isEmpty() && isFamily(i) ? i + 1 : i;
+  }
+
+  /** "سالم بن فهد | المصري": behind a father's name a nationality is the family's name. */
+  private boolean isSurname(Found name, int i) {
+    return name.candidates().isEmpty()
+        && name.to() - SON > name.from()
+        && isSon(name.to() - SON)
+        && scene.word(i).has(Clitic.ART)
+        && scene.nisba(i).isPresent();
   }
 
   /**

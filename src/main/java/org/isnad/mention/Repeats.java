@@ -75,13 +75,22 @@ final class Repeats {
     return scene.word(i).hasPreposition() && !scene.word(i).has(Clitic.ART);
   }
 
+  /** "وأكد المصري": a family's name that is a nationality, where no noun is described by it. */
+  private boolean isSubject(int i) {
+    return i > 0
+        && !scene.isStart(i)
+        && scene.word(i).has(Clitic.ART)
+        && scene.word(i - 1).is(PartOfSpeech.VERB)
+        && scene.word(i - 1).pronoun().isEmpty();
+  }
+
   private boolean isName(int i, Found model) {
     var word = scene.word(i);
     if (word.is(PartOfSpeech.VERB) && !word.has(Clitic.ART) && scene.nameStrength(i) < 2) {
       return false;
     }
     if (word.is(PartOfSpeech.PREPOSITION)
-        || (model.type() == EntityType.PERSON && scene.nisba(i).isPresent())) {
+        || model.type() == EntityType.PERSON && scene.nisba(i).isPresent() && !isSubject(i)) {
       return false;
     }
     return !scene.isBreak(i) || scene.nameStrength(i) > 0;

@@ -1,6 +1,8 @@
 package org.isnad.mention;
 
 import static org.isnad.lexicon.Letters.ALEF;
+import static org.isnad.lexicon.Letters.NUN;
+import static org.isnad.lexicon.Letters.WAW;
 
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import org.isnad.model.Word;
  */
 final class Speakers {
   private static final int REACH = 25;
+  private static final String MANY = "" + WAW + NUN;
 
   private final Scene scene;
   private final Covers covers;
@@ -159,7 +162,7 @@ final class Speakers {
         && !scene.has(i, WordRole.CALENDAR)
         && !scene.has(i, WordRole.NAME_PARTICLE)
         && !scene.has(i, WordRole.BOTH_SIDES)
-        && scene.nisba(i).isEmpty()
+        && (scene.nisba(i).isEmpty() || isPeople(word))
         && !isCourtesy(i)
         && !isDocument(word)
         && !word.is(PartOfSpeech.NUMERAL)
@@ -167,6 +170,11 @@ final class Speakers {
         && (!scene.isOwned(i) || covers.titled(i).isEmpty())
         && (!isDeed(word) || scene.type(i).isPresent())
         && !isAccusative(word);
+  }
+
+  /** "ويقول فلسطينيون إن": people of a nation, in the nominative. */
+  private static boolean isPeople(Word word) {
+    return word.form().endsWith(MANY) && !word.hasPreposition();
   }
 
   /** والدته، محاميهم: somebody told by whose he is. */

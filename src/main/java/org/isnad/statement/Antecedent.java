@@ -11,6 +11,7 @@ import org.isnad.model.Word;
  */
 final class Antecedent {
   private static final int FARTHEST = 7;
+  private static final int FARTHEST_DOCUMENT = 10;
   private static final int NEAR = 4;
   private final Page page;
 
@@ -34,12 +35,20 @@ final class Antecedent {
       return Optional.empty();
     }
     if (therein || document || several) {
-      return nearest(end, passageStart);
+      return nearest(end, passageStart, therein ? FARTHEST_DOCUMENT : FARTHEST);
     }
     var adjacent = speaker(end);
     return adjacent.isPresent() || !relative
         ? adjacent
-        : nearest(end, Math.max(passageStart, end - NEAR)).filter(page.phrases::isPerson);
+        : nearest(end, passageStart, NEAR).filter(page.phrases::isPerson);
+  }
+
+  /** "تغريدة على تويتر قال فيها", "على موقع تويتر": where it was said. */
+  private boolean isChannel(Reference reference) {
+    var mention = reference.mention();
+    return page.lexicon.is(page.word(mention.from()), "channel")
+        || page.has(mention.phraseFrom() - 1)
+            && page.lexicon.is(page.word(mention.phraseFrom() - 1), "channel");
   }
 
   /** "التقارير التي تحدثت عن", whoever wrote them. */
@@ -55,10 +64,10 @@ final class Antecedent {
   }
 
   /** The nearest one named before. */
-  private Optional<Reference> nearest(int end, int passageStart) {
-    for (int at = end; at > Math.max(passageStart, end - FARTHEST); at--) {
+  private Optional<Reference> nearest(int end, int passageStart, int farthest) {
+    for (int at = end; at > Math.max(passageStart, end - farthest); at--) {
       var reference = speaker(at);
-      if (reference.isPresent()) {
+      if (reference.isPresent() && !isChannel(reference.get())) {
         return reference;
       }
     }

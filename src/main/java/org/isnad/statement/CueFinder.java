@@ -46,8 +46,9 @@ final class CueFinder {
       if (isSaying(reading)) {
         var verb = page.lexicon.verb(reading.lemma());
         boolean sure = i == 0 || word.is(PartOfSpeech.VERB);
-        boolean preposition = word.is(PartOfSpeech.PREPOSITION) && !word.isCoordinated();
-        if (!sure && (preposition || !opensClause(word))) {
+        boolean told = isSubjectBehind(word);
+        boolean preposition = word.is(PartOfSpeech.PREPOSITION);
+        if (!sure && !told && (preposition || !opensClause(word))) {
           return Optional.empty();
         }
         return verb.map(v -> new Cue(word.index(), Cue.Form.VERB, reading, v, sure));
@@ -69,6 +70,27 @@ final class CueFinder {
             .flatMap(reading -> page.lexicon.verb(reading.lemma()))
             .filter(verb -> verb.kind() == SpeechVerb.Kind.LEARN)
             .isPresent();
+  }
+
+  /** "كما بين الوزير", "وبين الوزير"; not "فبين بيروت وعمان", "العلاقة بين الوزير". */
+  private boolean isSubjectBehind(Word word) {
+    var behind = page.phrases.startingAt(page.skipQuotes(word.index() + 1));
+    int next = behind.map(r -> page.skipQuotes(r.mention().phraseTo())).orElse(-1);
+    boolean two =
+        page.has(next)
+            && page.word(next).has(Clitic.WA)
+            && page.phrases.startingAt(next).isPresent();
+    if (two || word.isCoordinated()) {
+      return !two;
+    }
+    return behind.filter(page.phrases::isPerson).isPresent() && isBehindOpener(word.index() - 1);
+  }
+
+  private boolean isBehindOpener(int before) {
+    return page.has(before)
+        && (page.isKind(before, Word.Kind.COMMA)
+            || page.lexicon.is(page.word(before), "turn")
+            || page.lexicon.is(page.word(before), "likewise"));
   }
 
   private boolean opensClause(Word word) {

@@ -134,10 +134,23 @@ final class FrameReader {
     if (preposition.isPresent()) {
       return prepositions.read(preposition.get());
     }
-    if (word.is(PartOfSpeech.VERB)) {
+    if (word.is(PartOfSpeech.VERB) && !isNamed(frame.at)) {
       return test.isDeed(word) ? frame.begin(frame.at, Frame.Style.NOUN) : verb(word);
     }
     return nominal(word);
+  }
+
+  /** "قال نجيب حداد": a first name that is spelled like a verb. */
+  private boolean isNamed(int at) {
+    boolean subject = frame.finite && frame.subjects.isEmpty() && !frame.aside;
+    return subject
+        && frame
+            .page
+            .phrases
+            .startingAt(at)
+            .filter(BearerReader::isName)
+            .filter(frame.page.phrases::isPerson)
+            .isPresent();
   }
 
   private boolean isTime(int at) {

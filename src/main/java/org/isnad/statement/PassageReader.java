@@ -21,7 +21,11 @@ final class PassageReader {
   private Optional<Opening> opening = Optional.empty();
 
   /** A source that the passage opens with: "وبحسب الوزارة، …". */
-  private record Opening(SourceReader.Source source, int content) {}
+  private record Opening(SourceReader.Source source, Speaker speaker, int content) {
+    Optional<Link> link(Span cue) {
+      return speaker.isKnown() ? Optional.of(new Link(speaker.speakers(), cue)) : Optional.empty();
+    }
+  }
 
   PassageReader(Page page, Voices voices, Passage passage) {
     this.page = page;
@@ -97,15 +101,30 @@ final class PassageReader {
   }
 
   private int source(SourceReader.Source source) {
-    if (isOpening(source.from()) && !source.references().isEmpty()) {
+    var first = isOpening(source.from()) ? opener(source) : Speaker.unknown();
+    if (first.isKnown()) {
       int content = afterOpening(source.end());
-      opening = Optional.of(new Opening(source, content));
+      opening = Optional.of(new Opening(source, first, content));
       return content;
     }
     var heard = drafts.source(source, link(source));
     heard.ifPresent(
         draft -> voices.hear(voice(draft, genderOf(draft, source), Reading.Grammatical.ANY)));
     return source.end();
+  }
+
+  /** Who is cited, or whose "the statement" is. */
+  private Speaker opener(SourceReader.Source source) {
+    if (!source.references().isEmpty()) {
+      return speakers.speaker(
+          source.references(),
+          Reading.uninflected(PartOfSpeech.PREPOSITION, ""),
+          Speaker.Manner.SUBJECT);
+    }
+    int document = source.end() - 1;
+    return !source.same() && new SourceReader(page).isItself(document)
+        ? speakers.issuer(document)
+        : Speaker.unknown();
   }
 
   private Reading.Gender genderOf(Draft draft, SourceReader.Source source) {
@@ -151,11 +170,23 @@ final class PassageReader {
   }
 
   private int afterOpening(int end) {
-    int at = isSoft(end) ? end : consequence(end);
+    int at = isSoft(end) ? end : consequence(relative(end));
     while (at < passage.to() && (isSoft(at) || page.isComplementizer(at))) {
       at++;
     }
     return at;
+  }
+
+  /** "وبحسب التقرير الذي نشرته الوزارة، | ارتفع العدد": the comma behind a relative clause. */
+  private int relative(int end) {
+    if (page.is(end, PartOfSpeech.RELATIVE)) {
+      for (int at = end; at < Math.min(passage.to(), end + 15); at++) {
+        if (page.isKind(at, Word.Kind.COMMA) && !page.isComplementizer(at + 1)) {
+          return at;
+        }
+      }
+    }
+    return end;
   }
 
   /** "وبحسب الصحيفة التي تصدر في لندن، فقد": what is said begins with ف. */
@@ -186,7 +217,7 @@ final class PassageReader {
     var source = first.source();
     var draft =
         new Draft(
-            SpeakerFinder.ids(source.references()),
+            first.speaker().speakers(),
             cueSpan(source),
             source.from(),
             Optional.empty(),
@@ -194,19 +225,10 @@ final class PassageReader {
             at,
             "source-first",
             0.85);
-    carry(draft, source);
+    draft.relays.addAll(first.speaker().relays());
     drafts.open(draft);
     voices.hear(voice(draft, gender(source), Reading.Grammatical.ANY));
     return at;
-  }
-
-  private void carry(Draft draft, SourceReader.Source source) {
-    var speaker =
-        speakers.speaker(
-            source.references(),
-            Reading.uninflected(PartOfSpeech.PREPOSITION, ""),
-            Speaker.Manner.SUBJECT);
-    draft.relays.addAll(speaker.relays());
   }
 
   /** "وبحسب الوكالة فإن الوزير قال إن": the verb behind the one named first. */
@@ -221,7 +243,7 @@ final class PassageReader {
 
   private int cue(Cue cue) {
     return new CueReader(page, voices, passage, drafts, speakers)
-        .read(cue, opening.map(Opening::source).flatMap(this::link))
+        .read(cue, opening.flatMap(first -> first.link(cueSpan(first.source()))))
         .map(
             next -> {
               opening = Optional.empty();

@@ -182,7 +182,7 @@ final class SourceReader {
     }
     for (int at = document + 1; at < document + FARTHEST && page.has(at); at++) {
       boolean mark = !page.word(at).isLexical() && !page.word(at).isQuote();
-      if (mark || isClause(at)) {
+      if (mark || isClause(at) || isBehindItself(at, document)) {
         break;
       }
       var reference = page.phrases.startingAt(at);
@@ -193,6 +193,33 @@ final class SourceReader {
     return Optional.of(
         new Source(
             List.of(), List.of(), false, origin, Optional.empty(), from, from + 1, document + 1));
+  }
+
+  /** "وبحسب البيان | أغلق الجيش الطريق": nothing says whose the document is. */
+  private boolean isBehindItself(int at, int document) {
+    boolean verb =
+        page.is(at, PartOfSpeech.VERB)
+            && page.word(at).pronoun().isEmpty()
+            && !page.is(at - 1, PartOfSpeech.RELATIVE);
+    boolean bare = at == document + 1 && page.lexicon.isDocument(page.word(document)) && isBare(at);
+    return page.word(document).has(Clitic.ART) && (verb || bare);
+  }
+
+  /** البيان, not بيان: one that was spoken of before. */
+  boolean isItself(int document) {
+    return page.has(document)
+        && page.lexicon.isDocument(page.word(document))
+        && page.word(document).has(Clitic.ART)
+        && page.word(document)
+            .reading()
+            .filter(r -> r.number() == Reading.Grammatical.SINGULAR)
+            .isPresent();
+  }
+
+  private boolean isBare(int at) {
+    return page.phrases.startingAt(at).isPresent()
+        && !page.word(at).hasPreposition()
+        && !page.isPreposition(at);
   }
 
   /** "وبحسب التقديرات | هناك ألف عالق", "| فإن ألفا عالقون": what is said begins. */

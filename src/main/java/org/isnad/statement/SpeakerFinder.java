@@ -47,8 +47,12 @@ final class SpeakerFinder {
     if (cited.isPresent()) {
       return speaker(List.of(cited.get()), reading, Speaker.Manner.TOPIC);
     }
-    if (isFree(cue, passageStart) || isOfAnother(cue, reading)) {
-      return dropped(reading, cue, passageStart);
+    boolean free = isFree(cue, passageStart) || isOfAnother(cue, reading);
+    var dropped = free ? dropped(reading, cue, passageStart) : Speaker.unknown();
+    // "جاء ذلك في بيان أصدره سالم حداد، قال فيه إن"
+    boolean therein = page.has(cue + 1) && page.lexicon.is(page.word(cue + 1), "therein");
+    if (free && (dropped.isKnown() || !therein || page.word(cue).isCoordinated())) {
+      return dropped;
     }
     return new Antecedent(page)
         .of(cue, passageStart)
@@ -123,7 +127,7 @@ final class SpeakerFinder {
   /**
    * Who spoke where such a document was told of first ("قال الجيش في بيان"), else who spoke last.
    */
-  private Speaker issuer(int document) {
+  Speaker issuer(int document) {
     var lemma = page.word(document).lemma();
     for (int at = document - 1; at >= Math.max(0, document - FARTHEST_DOCUMENT); at--) {
       var word = page.word(at);

@@ -28,6 +28,11 @@ final class SubjectReader {
 
   boolean reference(Reference reference) {
     boolean speaks = frame.page.phrases.canSpeak(reference) && !isHearer(reference);
+    if (isTold(reference)) {
+      frame.carriers.add(reference);
+      frame.at = frame.page.skipQuotes(reference.mention().phraseTo());
+      return true;
+    }
     if (isTitled(reference)) {
       frame.unknown = false;
       frame.aside = false;
@@ -55,6 +60,19 @@ final class SubjectReader {
     }
     frame.at = reference.mention().phraseTo();
     return true;
+  }
+
+  /** "وأبلغت «الأفق» مصادر مطلعة أن": the outlet is told before who speaks. */
+  private boolean isTold(Reference outlet) {
+    int next = frame.page.skipQuotes(outlet.mention().phraseTo());
+    return frame.finite
+        && frame.verb.hasHearer()
+        && frame.subjects.isEmpty()
+        && frame.page.phrases.isOutlet(outlet)
+        && frame.page.skipQuotes(frame.cue + 1) == outlet.mention().phraseFrom()
+        && frame.page.has(next)
+        && !frame.page.word(next).isCoordinated()
+        && frame.page.phrases.startingAt(next).filter(frame.page.phrases::canSpeak).isPresent();
   }
 
   /** A name that closes a long title: "المتحدثة باسم الخارجية هدى سالم". */
@@ -120,6 +138,9 @@ final class SubjectReader {
         frame.page.endsInTaMarbuta(head) || (state && Page.endsIn(head, Letters.ALEF));
     boolean therein = frame.page.lexicon.is(frame.page.word(frame.cue + 1), "therein");
     boolean relative = frame.page.is(frame.cue - 1, PartOfSpeech.RELATIVE) || therein;
+    if (isLikewise() && mayGoOn(reference, she && feminineHead)) {
+      relative = false;
+    }
     if (frame.verb.hasHearer() && relative && word.pronoun().isEmpty()) {
       return true;
     }
@@ -128,11 +149,20 @@ final class SubjectReader {
       return frame.verb.hasHearer() && word.isCoordinated() && !masculine && !first;
     }
     boolean differs = masculine && feminineHead && BearerReader.isName(reference);
-    boolean joined =
-        word.isCoordinated()
-            || (frame.page.has(frame.cue - 1)
-                && frame.page.lexicon.is(frame.page.word(frame.cue - 1), "likewise"));
+    boolean joined = word.isCoordinated() || isLikewise();
     return differs || (frame.verb.hasHearer() && joined && goesOn(reference, masculine));
+  }
+
+  /** "كما دعت تونس إلى", "كما حذر سالم من"; not "كما اتهم سالم بأنه". */
+  private boolean mayGoOn(Reference reference, boolean agrees) {
+    return frame.verb.kind() != SpeechVerb.Kind.ACCUSE
+        && (agrees || frame.page.phrases.isPerson(reference));
+  }
+
+  /** "كما دعت". */
+  private boolean isLikewise() {
+    return frame.page.has(frame.cue - 1)
+        && frame.page.lexicon.is(frame.page.word(frame.cue - 1), "likewise");
   }
 
   /** "واتهمت أحد الوزراء". */
