@@ -103,10 +103,7 @@ final class FrameReader {
       return true;
     }
     boolean named =
-        apposition
-            .filter(FrameReader::isBeside)
-            .filter(frame.page.phrases::canSpeak)
-            .isPresent();
+        apposition.filter(FrameReader::isBeside).filter(frame.page.phrases::canSpeak).isPresent();
     if (named && frame.subjects.isEmpty() && frame.unknown) {
       frame.unknown = false;
       return subjects.subject(apposition.get());

@@ -114,7 +114,14 @@ class AttackTest {
 
     assertThat(Ask.send(inlet.request("/article/a%E2%80%AEb%C2%A0c")).statusCode()).isEqualTo(200);
     assertThat(Ask.send(inlet.request("/article/abc")).statusCode()).isEqualTo(404);
-    assertThat(Ask.send(inlet.request("/articles/a%E2%80%AEb%C2%A0c").header("Authorization", "Bearer " + Inlet.TOKEN).DELETE()).statusCode()).isEqualTo(204);
+    assertThat(
+            Ask.send(
+                    inlet
+                        .request("/articles/a%E2%80%AEb%C2%A0c")
+                        .header("Authorization", "Bearer " + Inlet.TOKEN)
+                        .DELETE())
+                .statusCode())
+        .isEqualTo(204);
   }
 
   /** An element with {@code dir} is isolated: what turns its letters ends with it. */
