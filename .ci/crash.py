@@ -6,7 +6,8 @@ usage: .ci/crash.py [--kills N] [--seed S]
 build --resume, load, POST /articles and serve --watch are killed N/4 times each while they work. After each kill what is
 on disk must be whole: an output or store is there as a whole or not at all, each article of a store has as many triples
 as a run in peace gives it, what was acknowledged is there, and 'isnad check' finds the index to be that of the triples.
-In the end everything is there. Then build on a full disk (a small tmpfs, where this may mount one) and a store opened twice.
+In the end everything is there. Then build, load and POST on a full disk (a small tmpfs, where this may mount one) and a
+store opened twice.
 """
 import collections, csv, io, json, os, pathlib, random, re, shutil, signal, socket, subprocess, sys, tempfile, time
 import urllib.error, urllib.parse, urllib.request
@@ -213,20 +214,69 @@ class Trial:
         if subprocess.run(['mount', '-t', 'tmpfs', '-o', 'size=64m', 'none', str(small)], stderr=subprocess.DEVNULL).returncode:
             return 'skipped: no tmpfs can be mounted here'
         try:
-            with open(small / 'ballast', 'wb') as ballast:
-                ballast.write(bytes(55 << 20))
-            # Not load: the loader's own threads end with an InternalError there, and it waits for them (large.md).
-            full = run('build', self.input, '-o', small / 'out.nq', '--no-validate', codes=(1,))
-            if 'Exception' in full.stderr or '\tat ' in full.stderr or not full.stderr.strip():
-                fail(f'build on a full disk says: {full.stderr[-500:]}')
-            if (small / 'out.nq').exists():
-                fail('build on a full disk left half of its output')
-            (small / 'ballast').unlink()
-            run('build', self.input, '-o', small / 'out.nq', '--no-validate')
-            self.same(small / 'out.nq')
-            return 'told by build, and nothing half is left'
+            self.full_build(small)
+            self.full_load(small)
+            refused = self.full_post(small)
+            return f'told by build, load and POST ({refused} refused), and nothing half is left'
         finally:
             subprocess.run(['umount', str(small)], check=True)
+
+    def ballast(self, small, megabytes):
+        with open(small / 'ballast', 'wb') as ballast:
+            ballast.write(bytes(megabytes << 20))
+        return small / 'ballast'
+
+    def told(self, done, what):
+        if len(done.stderr.strip().splitlines()) != 1:
+            fail(f'{what} on a full disk says: {done.stderr[-500:]}')
+
+    def full_build(self, small):
+        ballast = self.ballast(small, 55)
+        self.told(run('build', self.input, '-o', small / 'out.nq', '--no-validate', codes=(1,)), 'build')
+        if (small / 'out.nq').exists():
+            fail('build on a full disk left half of its output')
+        ballast.unlink()
+        run('build', self.input, '-o', small / 'out.nq', '--no-validate')
+        self.same(small / 'out.nq')
+        (small / 'out.nq').unlink()
+
+    def full_load(self, small):
+        """With room for some of the triples, for nearly all, for the triples but not for their words."""
+        for room in (16, 30, 36):
+            ballast = self.ballast(small, 64 - room)
+            self.told(run('load', self.graph, '--db', small / 'db', codes=(1,)), 'load')
+            if {f.name for f in (small / 'db').iterdir()} - {'loading.lock'}:
+                fail('load on a full disk left half of a store')
+            ballast.unlink()
+
+    def full_post(self, small):
+        """Refused with 507 while there is no room, taken again when there is; what was told as stored is there."""
+        db, token, acknowledged, refused = small / 'posted', self.folder / 'token', set(), 0
+        token.write_text('a-token-of-a-test-0123456789')
+        ballast = self.ballast(small, 32)
+        process = self.serve(db, '--token', token)
+        for line in self.input.read_text('utf-8').splitlines():
+            try:
+                self.send(line, token)
+            except urllib.error.HTTPError as refusal:
+                if refusal.code != 507:
+                    fail(f'POST on a full disk is answered with {refusal.code}: {refusal.read()[:300]}')
+                refused += 1
+                if refused == 5:
+                    self.compare(self.served(), acknowledged)
+                    ballast.unlink()
+                if refused < 5:
+                    continue
+                self.send(line, token)
+            acknowledged |= {g for g in self.whole if g.endswith('/' + json.loads(line)['id'])}
+            if refused >= 5:
+                break
+        if refused < 5:
+            fail('the disk was not full')
+        self.compare(self.served(), acknowledged)
+        kill(process)
+        self.stored(db, acknowledged)
+        return refused
 
 
 def main():

@@ -60,8 +60,7 @@ final class Mcp implements Callable<Integer> {
     check(address);
     // Nothing but the protocol may get there.
     System.setOut(System.err);
-    var reading =
-        supply.reads() ? Optional.of(Reading.of(extraction)) : Optional.<Reading>empty();
+    var reading = supply.reads() ? Optional.of(Reading.of(extraction)) : Optional.<Reading>empty();
     try (var store = supply.store(reading, Isnad.err(isnad))) {
       supply.checkText(store, extraction.profile());
       int exitCode = supply.fill(store, reading, extraction.iris(), Isnad.err(isnad));

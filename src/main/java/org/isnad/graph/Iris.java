@@ -75,6 +75,11 @@ public final class Iris {
             + discriminator.map(d -> "~" + IriPart.escape(IriPart.name(d))).orElse(""));
   }
 
+  /** Any text as a segment of an IRI: {@code a b} is {@code a%20b}. */
+  public static String segment(String text) {
+    return IriPart.escape(text);
+  }
+
   Node role(String title) {
     return node(base + "role/" + IriPart.escape(IriPart.words(title)));
   }

@@ -40,7 +40,7 @@ final class MainText {
 
   /** The text without the headline, which stands before it; blank where there is none. */
   static String of(Document page, String headline) {
-    page.select(NEVER_TEXT).remove();
+    Removal.of(page.select(NEVER_TEXT));
     var body = page.body();
     removeWhatStandsBeside(body);
     return String.join("\n", lines(new MainText().main(body), headline));
@@ -48,12 +48,14 @@ final class MainText {
 
   private static void removeWhatStandsBeside(Element body) {
     int all = body.text().length();
+    List<Element> gone = new ArrayList<>();
     for (var element : body.select("[class],[id]")) {
       boolean beside = BESIDE.matcher(element.className() + " " + element.id()).find();
       if (beside && element.parent() != null && element.text().length() < MANY * all) {
-        element.remove();
+        gone.add(element);
       }
     }
+    Removal.of(gone);
   }
 
   private Element main(Element body) {

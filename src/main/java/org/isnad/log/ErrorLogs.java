@@ -6,6 +6,7 @@ import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
 import org.slf4j.Logger;
 import org.slf4j.helpers.BasicMarkerFactory;
+import org.slf4j.helpers.NOPLogger;
 import org.slf4j.helpers.NOPMDCAdapter;
 import org.slf4j.spi.MDCAdapter;
 import org.slf4j.spi.SLF4JServiceProvider;
@@ -17,13 +18,19 @@ import org.slf4j.spi.SLF4JServiceProvider;
 public final class ErrorLogs implements SLF4JServiceProvider {
   private static final String API = "2.0.99";
 
+  /** Of the bulk loader, whose faults {@code isnad load} tells. */
+  private static final String TOLD = "org.apache.jena.tdb2.loader.";
+
   private final Map<String, Logger> loggers = new ConcurrentHashMap<>();
   private final IMarkerFactory markers = new BasicMarkerFactory();
   private final MDCAdapter context = new NOPMDCAdapter();
 
   @Override
   public ILoggerFactory getLoggerFactory() {
-    return name -> loggers.computeIfAbsent(name, ErrorLogger::new);
+    return name ->
+        name.startsWith(TOLD)
+            ? NOPLogger.NOP_LOGGER
+            : loggers.computeIfAbsent(name, ErrorLogger::new);
   }
 
   @Override

@@ -34,7 +34,8 @@ public final class Links {
 
   /**
    * The IRI that a path of this server stands for: percent signs stay where the IRI has them, and
-   * go where they only carry Arabic.
+   * go where they only carry Arabic. What no IRI of ours holds, such as a direction mark, is
+   * encoded in both.
    *
    * @param path as the browser sent it
    */
@@ -47,7 +48,8 @@ public final class Links {
         end += 3;
       }
       if (end > i) {
-        iri.append(URI.create("x:" + rest.substring(i, end)).getSchemeSpecificPart());
+        var carried = URI.create("x:" + rest.substring(i, end)).getSchemeSpecificPart();
+        iri.append(Iris.segment(carried));
         i = end;
       } else {
         iri.append(rest.charAt(i++));

@@ -15,6 +15,7 @@ import org.isnad.graph.Iris;
 import org.isnad.ingest.Delivery;
 import org.isnad.intake.Receipt;
 import org.isnad.page.Links;
+import org.isnad.store.DiskFault;
 import org.isnad.store.Store;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,8 +34,12 @@ final class Articles extends HttpServlet {
   private static final int UNSUPPORTED = 415;
   private static final int FAILED = 500;
   private static final int UNAVAILABLE = 503;
+  private static final int FULL = 507;
   private static final int AT_ONCE = 4;
   private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final String NO_ROOM =
+      "The disk of the store can't be written; is it full? Articles that came before are there;"
+          + " send this again when there is room.";
   private static final String WANTED =
       "Send text/plain, text/html, application/json, application/x-ndjson, application/gzip,"
           + " application/rss+xml, application/zip or application/warc, or name the file: ?name=news.jsonl";
@@ -68,6 +73,9 @@ final class Articles extends HttpServlet {
       }
     } catch (Refusal refusal) {
       Problem.write(refusal, request, response);
+    } catch (DiskFault full) {
+      LOG.error("articles can't be written: {}", full.getMessage());
+      Problem.write(new Refusal(FULL, NO_ROOM), request, response);
     }
   }
 
@@ -115,6 +123,8 @@ final class Articles extends HttpServlet {
       tell(receipt, response);
     } catch (CancellationException stopping) {
       throw new Refusal(UNAVAILABLE, "The server is being stopped; send it again later.");
+    } catch (DiskFault full) {
+      throw full;
     } catch (JenaException | UncheckedIOException failure) {
       LOG.error("articles can't be stored: {}", failure.getMessage());
       throw new Refusal(FAILED, "Not all of it could be stored; send it again.");

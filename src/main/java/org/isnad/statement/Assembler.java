@@ -101,8 +101,7 @@ final class Assembler {
     boolean quoted =
         page.isKind(from - 1, Word.Kind.QUOTE_OPEN) || page.isKind(from - 1, Word.Kind.COLON);
     boolean future = first.has(Clitic.SA) && !first.isCoordinated();
-    int start =
-        future || quoted || whole ? first.span().start() : first.core().start();
+    int start = future || quoted || whole ? first.span().start() : first.core().start();
     return new Span(start, page.word(to - 1).span().end());
   }
 

@@ -102,7 +102,8 @@ final class FrameReader {
       frame.at = apposition.get().mention().phraseTo();
       return true;
     }
-    boolean named = apposition.filter(FrameReader::isBeside).isPresent();
+    boolean named =
+        apposition.filter(FrameReader::isBeside).filter(frame.page.phrases::canSpeak).isPresent();
     if (named && frame.subjects.isEmpty() && frame.unknown) {
       frame.unknown = false;
       return subjects.subject(apposition.get());

@@ -9,11 +9,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.isnad.graph.Profile;
 
@@ -57,7 +61,7 @@ public final class BulkLoad {
         throw new IOException(folder + ": another process loads it");
       }
       clear(unfinished);
-      var quads = fill(files);
+      var quads = fillTogether(files);
       IndexFolder.in(unfinished).move(folder, this::moveTriples);
       clear(unfinished);
       Files.delete(lock);
@@ -77,22 +81,34 @@ public final class BulkLoad {
     Files.move(unfinished.resolve(Store.TRIPLES), target, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Makes the whole store, unless a file is broken. */
-  private long fill(List<Path> files) throws IOException {
+  private long fillTogether(List<Path> files) throws IOException {
     var triples = Files.createDirectories(unfinished.resolve(Store.TRIPLES));
     var dataset = DatabaseMgr.connectDatasetGraph(Location.create(triples));
+    var crew = new Crew("load " + folder);
     boolean whole = false;
     try {
-      var quads = load(files, dataset);
-      IndexFolder.in(unfinished).open(dataset, lemmas, notice -> {}).close();
+      var quads = crew.run(() -> fill(files, dataset));
       whole = true;
       return quads;
+    } catch (ExecutionException failure) {
+      var fault = Objects.requireNonNull(failure.getCause());
+      if (DiskFault.isBehind(fault)) {
+        throw new IOException(folder + ": " + DiskFault.SENTENCE + " Nothing was loaded", fault);
+      }
+      throw new IllegalStateException(fault);
     } finally {
-      TDBInternal.expel(dataset);
+      TDBInternal.expel(dataset, true);
       if (!whole) {
         clear(unfinished);
       }
     }
+  }
+
+  /** Makes the whole store, unless a file is broken. */
+  private long fill(List<Path> files, DatasetGraph dataset) throws IOException {
+    var quads = load(files, dataset);
+    IndexFolder.in(unfinished).open(dataset, lemmas, notice -> {}).close();
+    return quads;
   }
 
   private long load(List<Path> files, DatasetGraph dataset) throws IOException {
@@ -107,7 +123,23 @@ public final class BulkLoad {
       throw failure;
     }
     loader.finishBulk();
+    checkWhole(dataset, loader.countQuads());
     return loader.countQuads();
+  }
+
+  /** A thread of the loader whose commit fails logs that, and leaves its index empty. */
+  private void checkWhole(DatasetGraph dataset, long quads) throws IOException {
+    var table = TDBInternal.getDatasetGraphTDB(dataset).getQuadTable().getNodeTupleTable();
+    var failed =
+        Txn.calculateRead(
+            dataset,
+            () ->
+                quads > 0
+                    && List.of(table.getTupleTable().getIndexes()).stream()
+                        .anyMatch(TupleIndex::isEmpty));
+    if (failed) {
+      throw new IOException(folder + ": the triples can't be written; nothing was loaded");
+    }
   }
 
   private static void clear(Path folder) throws IOException {

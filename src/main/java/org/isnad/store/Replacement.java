@@ -1,7 +1,6 @@
 package org.isnad.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -43,12 +42,28 @@ public final class Replacement {
   public long load(List<Path> files) throws IOException {
     var writer = new Writer();
     try {
-      Txn.executeWrite(store.dataset(), () -> writer.write(files));
-    } catch (UncheckedIOException broken) {
-      throw broken.getCause();
+      DiskFault.told(
+          () -> {
+            Txn.executeWrite(store.dataset(), () -> writer.write(files));
+            return true;
+          });
+    } catch (BrokenException broken) {
+      throw broken.fault;
     }
     store.changed();
     return writer.quads;
+  }
+
+  /** Ends the transaction; not the fault's effect, which would be taken for one of the disk. */
+  private static final class BrokenException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final IOException fault;
+
+    BrokenException(IOException fault) {
+      super(fault.getMessage());
+      this.fault = fault;
+    }
   }
 
   /** Takes quads of one graph after another, the descriptions entity by entity. */
@@ -66,7 +81,7 @@ public final class Replacement {
           new QuadFile(file, profile).read(this);
         }
       } catch (IOException broken) {
-        throw new UncheckedIOException(broken);
+        throw new BrokenException(broken);
       }
       put();
       orphans.drop();

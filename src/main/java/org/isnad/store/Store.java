@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
@@ -146,8 +147,12 @@ public final class Store implements AutoCloseable {
   /** Ends what {@link #begin} began, unless a fault has ended it already. */
   public void commit() {
     if (dataset.isInTransaction()) {
-      dataset.commit();
-      dataset.end();
+      DiskFault.told(
+          () -> {
+            dataset.commit();
+            dataset.end();
+            return true;
+          });
       changed();
     }
   }
@@ -157,28 +162,32 @@ public final class Store implements AutoCloseable {
    * too, and so does the description of whom nobody names any more.
    *
    * @return the names of those that were there before
+   * @throws DiskFault where there is no room, and all is as it was
    */
   public Set<Node> replace(Iris iris, Collection<ArticleGraph> articles) {
-    Set<Node> before = new HashSet<>();
-    Txn.executeWrite(
-        dataset,
-        () -> {
-          var orphans = new Orphans(dataset, iris);
-          for (var article : articles) {
-            var old = clear(article.name(), Node.ANY);
-            if (!old.isEmpty()) {
-              before.add(article.name());
-              orphans.suspect(old);
-            }
-            add(article.name(), article.triples());
-            article
-                .descriptions()
-                .forEach((node, triples) -> describe(iris.entities(), node, triples));
-          }
-          orphans.drop();
-        });
+    var before = write(() -> exchange(iris, articles));
     changed();
     return before;
+  }
+
+  private Set<Node> exchange(Iris iris, Collection<ArticleGraph> articles) {
+    Set<Node> before = new HashSet<>();
+    var orphans = new Orphans(dataset, iris);
+    for (var article : articles) {
+      var old = clear(article.name(), Node.ANY);
+      if (!old.isEmpty()) {
+        before.add(article.name());
+        orphans.suspect(old);
+      }
+      add(article.name(), article.triples());
+      article.descriptions().forEach((node, triples) -> describe(iris.entities(), node, triples));
+    }
+    orphans.drop();
+    return before;
+  }
+
+  private <T> T write(Supplier<T> change) {
+    return DiskFault.told(() -> Txn.calculateWrite(dataset, change));
   }
 
   /**
@@ -191,8 +200,7 @@ public final class Store implements AutoCloseable {
       return false;
     }
     boolean wasThere =
-        Txn.calculateWrite(
-            dataset,
+        write(
             () -> {
               var orphans = new Orphans(dataset, iris);
               var old = clear(article, Node.ANY);
@@ -214,11 +222,11 @@ public final class Store implements AutoCloseable {
   public void put(Node name, Graph graph) {
     var isThere = Txn.calculateRead(dataset, () -> dataset.getGraph(name).isIsomorphicWith(graph));
     if (!isThere) {
-      Txn.executeWrite(
-          dataset,
+      write(
           () -> {
             clear(name, Node.ANY);
             add(name, graph.find().toList());
+            return true;
           });
       writes.incrementAndGet();
     }
@@ -226,16 +234,12 @@ public final class Store implements AutoCloseable {
 
   /** Adds quads as they are; triples of the default graph go into the graph {@code name}. */
   public void add(Node name, Iterator<Quad> quads) {
-    Txn.executeWrite(
-        dataset,
-        () ->
-            quads.forEachRemaining(
-                quad ->
-                    dataset.add(
-                        quad.isDefaultGraph() ? name : quad.getGraph(),
-                        quad.getSubject(),
-                        quad.getPredicate(),
-                        quad.getObject())));
+    write(
+        () -> {
+          quads.forEachRemaining(
+              quad -> dataset.add(quad.isDefaultGraph() ? new Quad(name, quad.asTriple()) : quad));
+          return true;
+        });
     changed();
   }
 
