@@ -22,5 +22,7 @@ enum EntityWord {
   /** A rank, and a post of whoever rules a place: أمير قطر. */
   RULER,
   /** Means whoever holds a post and was named last: المسؤول الأميركي. */
-  OFFICIAL
+  OFFICIAL,
+  /** Means whichever body was named last: المنظمة الدولية. */
+  BODY
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.lexicon.Orthography;
 import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
@@ -13,6 +15,7 @@ import org.isnad.model.Text;
 /** Tells which names mean the same one, and whom of those that are known. */
 final class NameLinker {
   private static final String NAMING = "naming";
+  private static final String SHORT_RULE = "name-known-short";
 
   private final Text text;
   private final EntityTables tables;
@@ -20,12 +23,20 @@ final class NameLinker {
   private final PlaceChoice places;
   private final Bodies bodies;
 
+  /** The keys of those who are called by more than a short name. */
+  private final Set<String> named;
+
   NameLinker(Text text, EntityTables tables, Cast cast, List<Mention> mentions) {
     this.text = text;
     this.tables = tables;
     this.cast = cast;
     this.places = new PlaceChoice(text, tables, mentions);
     this.bodies = new Bodies(text, tables, cast);
+    this.named =
+        mentions.stream()
+            .filter(mention -> !mention.rule().equals(SHORT_RULE))
+            .flatMap(mention -> mention.candidates().stream())
+            .collect(Collectors.toSet());
   }
 
   /** Full names first, so that a headline's short name finds its bearer. */
@@ -78,13 +89,30 @@ final class NameLinker {
       return longer.get();
     }
     if (!known.isEmpty()) {
-      var figure = cast.known(likeliest(known));
+      var figure = otherBody(mention, known).orElseGet(() -> cast.known(likeliest(known)));
       if (figure.type().isOrganization()) {
         bodies.register(mention, figure);
       }
       return figure;
     }
     return cast.unknown(identity(mention), mention.type());
+  }
+
+  /** "المنظمة الدولية" where nobody speaks of the United Nations: the body that was named last. */
+  private Optional<Figure> otherBody(Mention mention, List<KnownEntity> known) {
+    boolean general =
+        mention.type() == EntityType.INTERGOVERNMENTAL_ORGANIZATION
+            && mention.rule().equals(SHORT_RULE)
+            && tables.is(text.word(mention.from()).form(), EntityWord.BODY)
+            && known.stream().noneMatch(entity -> named.contains(entity.key()));
+    return general
+        ? cast.latestNamed(mention.from(), NameLinker::isPublicBody).stream().findFirst()
+        : Optional.empty();
+  }
+
+  private static boolean isPublicBody(Figure figure) {
+    return figure.type() == EntityType.ORGANIZATION
+        || figure.type() == EntityType.INTERGOVERNMENTAL_ORGANIZATION;
   }
 
   /** One that the article speaks of already, else the first. */

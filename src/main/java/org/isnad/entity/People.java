@@ -17,7 +17,25 @@ final class People {
     if (!before.isEmpty()) {
       return Optional.of(before.get(0));
     }
-    return cast.figures().stream().filter(figure -> bears(figure, parts)).findFirst();
+    return cast.figures().stream()
+        .filter(figure -> bears(figure, parts))
+        .findFirst()
+        .or(() -> byFirstName(cast, mention, parts));
+  }
+
+  /** "مريم" behind "مريم حداد", "كانغ" behind "كانغ تشول": nobody else begins so. */
+  private static Optional<Figure> byFirstName(Cast cast, Mention mention, List<String> parts) {
+    boolean alone = parts.size() == 1 && mention.phraseFrom() == mention.from();
+    if (!alone || !mention.candidates().isEmpty()) {
+      return Optional.empty();
+    }
+    var bearers = cast.latestNamed(mention.from(), figure -> beginsWith(figure, parts.get(0)));
+    return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+  }
+
+  private static boolean beginsWith(Figure figure, String name) {
+    return figure.type() == EntityType.PERSON
+        && figure.parts().stream().anyMatch(p -> p.size() > 1 && p.get(0).equals(name));
   }
 
   private static boolean bears(Figure figure, List<String> parts) {

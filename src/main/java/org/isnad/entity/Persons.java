@@ -6,6 +6,7 @@ import static org.isnad.lexicon.Letters.LAM;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.isnad.lexicon.Orthography;
 import org.isnad.model.EntityType;
 import org.isnad.model.KnownEntity;
@@ -195,12 +196,21 @@ final class Persons {
   }
 
   /** "سموه": who was last introduced with that word, صاحب السمو الأمير فيصل. */
+  /** "سموه": the last one who was told to be of this rank, else the last with any title. */
   private Optional<Figure> titled(Mention mention) {
     var rank = text.word(mention.from()).form();
-    return cast
-        .latest(mention.from(), f -> f.type() == EntityType.PERSON && isTitled(f, rank))
-        .stream()
+    var ranked = people(mention, figure -> isTitled(figure, rank));
+    return ranked.or(() -> people(mention, Persons::hasTitle));
+  }
+
+  private Optional<Figure> people(Mention before, Predicate<Figure> fits) {
+    return cast.latest(before.from(), f -> f.type() == EntityType.PERSON && fits.test(f)).stream()
         .findFirst();
+  }
+
+  private static boolean hasTitle(Figure figure) {
+    return figure.mentions().stream()
+        .anyMatch(m -> m.form() == Mention.Form.NAME && m.phraseFrom() < m.from());
   }
 
   private boolean isTitled(Figure figure, String rank) {
