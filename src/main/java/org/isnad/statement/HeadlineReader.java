@@ -6,9 +6,16 @@ import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reference;
 import org.isnad.model.Word;
 
-/** Reads a headline that names its speaker before a colon: "الوزير: لن نتراجع". */
+/**
+ * Reads a headline that names its speaker before a colon: "الوزير: لن نتراجع"; and a paragraph that
+ * begins so with a person, as those between parts of a text and in interviews do.
+ */
 final class HeadlineReader {
   private static final int FARTHEST = 12;
+
+  /** What is shorter is the place or the paper of whoever writes: "سالم الحداد: جدة". */
+  private static final int SHORTEST = 4;
+
   private final Page page;
   private final Passage passage;
 
@@ -23,11 +30,33 @@ final class HeadlineReader {
     if (colon < 0 || colon + 1 >= passage.to()) {
       return Optional.empty();
     }
+    if (!passage.headline()) {
+      return isOwnParagraph() ? paragraph(start, colon) : Optional.empty();
+    }
     boolean acts = hasVerb(start, colon);
     return page.phrases
         .startingAt(start)
         .filter(reference -> acts ? isActor(reference, colon) : isSpeaker(reference, colon))
         .map(reference -> draft(reference, colon));
+  }
+
+  private Optional<Draft> paragraph(int start, int colon) {
+    return page.phrases
+        .startingAt(start)
+        .filter(reference -> page.phrases.type(reference) == EntityType.PERSON)
+        .filter(reference -> page.skipQuotes(reference.mention().phraseTo()) == colon)
+        .filter(reference -> passage.to() > colon + SHORTEST)
+        .map(reference -> draft(reference, colon));
+  }
+
+  /** It begins a paragraph, not the first below the headline, which may name who writes. */
+  private boolean isOwnParagraph() {
+    int before = passage.from() - 1;
+    if (before < 0) {
+      return false;
+    }
+    var last = page.text.sentenceOf(before);
+    return last.paragraph() != passage.first().paragraph() && !last.headline();
   }
 
   private int colon() {

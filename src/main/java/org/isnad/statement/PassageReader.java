@@ -39,9 +39,7 @@ final class PassageReader {
 
   List<Draft> read() {
     int at = passage.from();
-    if (passage.headline()) {
-      at = headline(at);
-    }
+    at = headline(at);
     while (at < passage.to()) {
       at = Math.max(at + 1, step(at));
     }

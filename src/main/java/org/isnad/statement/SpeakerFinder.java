@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.isnad.lexicon.Letters;
 import org.isnad.model.Clitic;
-import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reference;
@@ -184,8 +183,15 @@ final class SpeakerFinder {
     };
   }
 
-  /** The verb's own, where it stands first and agrees; else the head noun's. */
+  /**
+   * The verb's own, where it stands first and agrees; else the head noun's: "جاء في تحذير السفارة".
+   */
   private Reading.Gender gender(Reference reference, Word head, Reading reading) {
+    if (reading.gender() == Reading.Gender.MASCULINE
+        && page.endsInTaMarbuta(head)
+        && !page.phrases.isPerson(reference)) {
+      return Reading.Gender.FEMININE;
+    }
     if (reading.isVerb() && reading.gender() != Reading.Gender.ANY) {
       return reading.gender();
     }
@@ -266,15 +272,17 @@ final class SpeakerFinder {
         .orElse(Speaker.unknown());
   }
 
-  /** "انتقل المحافظ سالم حداد إلى القرية. وقال إن": who came up since somebody was last heard. */
+  /**
+   * "انتقل المحافظ سالم حداد إلى القرية. وقال إن": who came up since somebody was last heard. A
+   * body only where it said something: "استنكرت الخارجية القصف. وقالت إن".
+   */
   private Optional<Reference> sentenceBefore(Topic reader, Reading reading, int passageStart) {
     int start = page.has(passageStart - 1) ? page.sentenceStart(passageStart - 1) : 0;
     boolean silent = voices.last().filter(voice -> voice.word() >= start).isEmpty();
     return silent && start < passageStart
         ? reader
             .agreed(start, passageStart, reading)
-            .filter(page.phrases::isPerson)
-            .filter(r -> r.mention().form() == Mention.Form.NAME)
+            .filter(r -> reader.isHeardNext(r, start, passageStart))
         : Optional.empty();
   }
 

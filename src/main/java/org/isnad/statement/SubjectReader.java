@@ -132,6 +132,9 @@ final class SubjectReader {
     if (frame.verb.hasHearer() && (isOpened() || head.isOblique() || she && isOneMan(head))) {
       return true;
     }
+    if (she && isDescribedMan(reference)) {
+      return true;
+    }
     boolean masculine = reading.get().gender() == Reading.Gender.MASCULINE;
     boolean state = frame.page.phrases.type(reference) == EntityType.STATE;
     boolean feminineHead =
@@ -163,6 +166,18 @@ final class SubjectReader {
   private boolean isLikewise() {
     return frame.page.has(frame.cue - 1)
         && frame.page.lexicon.is(frame.page.word(frame.cue - 1), "likewise");
+  }
+
+  /** "واعتبرت السفير الكندي «شخصا غير مرغوب فيه»"; not "أكدت المدير أن". */
+  private boolean isDescribedMan(Reference reference) {
+    var mention = reference.mention();
+    int end = mention.phraseTo();
+    return mention.form() == Mention.Form.DESCRIPTION
+        && mention.type() == EntityType.PERSON
+        && frame.page.word(mention.from()).readings().stream()
+            .anyMatch(r -> r.pos() == PartOfSpeech.NOUN && r.gender() == Reading.Gender.MASCULINE)
+        && !frame.page.endsInTaMarbuta(frame.page.word(mention.from()))
+        && !(frame.page.has(end) && frame.page.isComplementizer(end));
   }
 
   /** "واتهمت أحد الوزراء". */

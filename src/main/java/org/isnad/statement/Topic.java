@@ -2,6 +2,7 @@ package org.isnad.statement;
 
 import java.util.Optional;
 import org.isnad.model.Clitic;
+import org.isnad.model.Mention;
 import org.isnad.model.PartOfSpeech;
 import org.isnad.model.Reading;
 import org.isnad.model.Reference;
@@ -53,6 +54,18 @@ final class Topic {
   Optional<Reference> agreed(int from, int to, Reading reading) {
     int verb = verb(from, Math.min(to, from + FARTHEST));
     return verb >= 0 && agrees(verb, reading) ? of(from, to) : Optional.empty();
+  }
+
+  /** Somebody named, or a body that a verb of saying is told of. */
+  boolean isHeardNext(Reference subject, int from, int to) {
+    return page.phrases.isPerson(subject)
+        ? subject.mention().form() == Mention.Form.NAME
+        : page.phrases.type(subject).isOrganization() && reports(from, to);
+  }
+
+  private boolean reports(int from, int to) {
+    int verb = verb(from, Math.min(to, from + FARTHEST));
+    return verb >= 0 && page.lexicon.reading(page.word(verb), PartOfSpeech.VERB).isPresent();
   }
 
   private boolean agrees(int verb, Reading reading) {
